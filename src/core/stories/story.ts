@@ -1,0 +1,31 @@
+import type { Feedback } from '../feedback/feedback.ts';
+import type { LocalDate } from '../time/period.ts';
+
+/** Questions a team can discuss; the words for each live with the views. */
+export type StoryQuestion =
+  | 'what broke'
+  | 'what would have prevented this'
+  | 'how to keep this'
+  | 'what would this make possible'
+  | 'what did we not explain'
+  | 'what would make them stay'
+  | 'what does this tell us';
+
+/** The customer story of the day: one real verbatim, chosen to be read aloud in twenty seconds. */
+export interface Story {
+  readonly teamId: string;
+  readonly on: LocalDate;
+  readonly feedback: Feedback;
+  /** One to three whole sentences of the verbatim, 15 to 60 words, never changed. */
+  readonly extract: string;
+  readonly question: StoryQuestion;
+  readonly context: {
+    readonly journey: string | null;
+    readonly touchpoint: string | null;
+    /** Feedback like this in the last 30 days, this piece included, and what is usual in 30. */
+    readonly alike: number;
+    readonly usuallyAlike: number;
+  };
+  /** Who said that the team discussed it, and when; null until somebody did. */
+  readonly discussed: { readonly by: string; readonly at: Date } | null;
+}

@@ -1,0 +1,107 @@
+import type { Dip } from '../core/dips/dip.ts';
+import type { Feedback, MessageRef, NewFeedback, Sentiment } from '../core/feedback/feedback.ts';
+import type { Journey, Touchpoint } from '../core/journeys/journey.ts';
+import type { DailyAnswers, Metric } from '../core/scores/score.ts';
+import type { Story } from '../core/stories/story.ts';
+import type { Team, WatchedChannel } from '../core/teams/team.ts';
+import type { LocalDate, Period } from '../core/time/period.ts';
+
+/** Which feedback: of a team, said on local dates of its zone; conversations' first messages. */
+export interface FeedbackQuery {
+  readonly team: Team;
+  readonly period: Period;
+}
+
+export interface FeedbackStore {
+  /**
+   * Keeps one message as feedback, its scores with it. The newest revision wins whatever the
+   * order of arrival, and what was forgotten stays forgotten.
+   */
+  keep(feedback: NewFeedback): Promise<'kept' | 'known' | 'forgotten'>;
+  /** Erases a message's words, reading and scores and leaves a mark that it is gone. */
+  forget(ref: MessageRef): Promise<void>;
+  byId(id: string): Promise<Feedback | null>;
+  /** Newest first, at most `limit`. */
+  said(query: FeedbackQuery & { readonly limit: number }): Promise<readonly Feedback[]>;
+  /** How many pieces were said on each local date of the period that has any, by sentiment. */
+  heardByDay(query: FeedbackQuery): Promise<readonly HeardOnDay[]>;
+  /** In how many pieces each term was named, on each local date; only terms named twice. */
+  termsByDay(query: FeedbackQuery): Promise<readonly TermOnDay[]>;
+  /** Full-text search, best first; all teams when `team` is null. */
+  search(query: {
+    readonly words: string;
+    readonly teamId: string | null;
+    readonly limit: number;
+  }): Promise<{ readonly total: number; readonly found: readonly Feedback[] }>;
+  /** A conversation's messages, oldest first. */
+  conversation(ref: MessageRef): Promise<readonly Feedback[]>;
+}
+
+export interface HeardOnDay {
+  readonly on: LocalDate;
+  readonly sentiment: Sentiment;
+  readonly count: number;
+}
+
+export interface TermOnDay {
+  readonly on: LocalDate;
+  readonly term: string;
+  readonly count: number;
+}
+
+export interface ScoreStore {
+  /** A row for each local date, scale that has answers, in order of date. */
+  dailyAnswers(
+    query: FeedbackQuery & { readonly metric: Metric },
+  ): Promise<readonly DailyAnswers[]>;
+}
+
+export interface TeamStore {
+  all(): Promise<readonly Team[]>;
+  byId(id: string): Promise<Team | null>;
+  /** By its name, whatever the case. */
+  byName(name: string): Promise<Team | null>;
+  /** Adds a team, or gives back the one that has this name already. */
+  add(team: Omit<Team, 'id'>): Promise<Team>;
+  change(id: string, change: Partial<Omit<Team, 'id'>>): Promise<void>;
+}
+
+export interface ChannelStore {
+  byId(id: string): Promise<WatchedChannel | null>;
+  watched(): Promise<readonly WatchedChannel[]>;
+  /** Adds or changes a channel; `heardUpToTs` never goes back. */
+  put(channel: WatchedChannel): Promise<void>;
+  /** Moves `heardUpToTs` forward; does nothing where it is already further. */
+  heard(channelId: string, ts: string): Promise<void>;
+}
+
+export interface JourneyStore {
+  all(): Promise<readonly Journey[]>;
+  /** Adds a journey with its touchpoints; one of the same name is left as it is. */
+  add(journey: {
+    readonly name: string;
+    readonly touchpoints: readonly Omit<Touchpoint, 'id'>[];
+  }): Promise<void>;
+}
+
+export interface DipStore {
+  /** Keeps a dip; does nothing where this team and metric has one opened on the same date. */
+  open(dip: Dip): Promise<void>;
+  /** Dips that are open, newest first. */
+  current(teamId: string): Promise<readonly Dip[]>;
+  /** Marks a dip as the new normal. */
+  rebase(dip: Dip): Promise<void>;
+}
+
+export interface StoryStore {
+  /** Keeps the day's story; the first one kept for a team and date stays. */
+  tell(story: Story): Promise<void>;
+  on(teamId: string, on: LocalDate): Promise<Story | null>;
+  /** Newest first. */
+  recent(teamId: string, limit: number): Promise<readonly Story[]>;
+  /** Marks it as discussed; false when somebody had already. */
+  discussed(
+    story: Pick<Story, 'teamId' | 'on'>,
+    who: { readonly by: string; readonly at: Date },
+  ): Promise<boolean>;
+}

@@ -1,0 +1,25 @@
+/** Which Slack workspace this is: learnt once from `auth.test`, kept so that it is known offline. */
+export interface Workspace {
+  readonly id: string;
+  readonly name: string;
+  /** `https://example.slack.com/`, the beginning of every permalink. */
+  readonly url: string;
+  readonly botId: string;
+  readonly botUserId: string;
+}
+
+export interface WorkspaceStore {
+  current(): Promise<Workspace | null>;
+  put(workspace: Workspace): Promise<void>;
+}
+
+/** What Earshot may ask Slack about channels. */
+export interface Channels {
+  /** Without the `#`; null where Slack does not tell. */
+  nameOf(channelId: string): Promise<string | null>;
+  /** Messages newer than `afterTs`, oldest first, thread replies included, as Slack's events. */
+  messagesAfter(
+    channelId: string,
+    afterTs: string,
+  ): AsyncIterable<Readonly<Record<string, unknown>>>;
+}

@@ -1,0 +1,23 @@
+import type { Job, Slot } from '../core/time/slot.ts';
+
+/** What became of a slot, for people to read: sent, quiet with the reason, or failed. */
+export type SlotOutcome =
+  | { readonly kind: 'posted'; readonly isLate: boolean }
+  | { readonly kind: 'quiet'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export interface SlotStore {
+  /**
+   * Takes the slot for `leaseMs`; false when it is finished, or somebody else holds it.
+   * A failed slot, or one whose holder died, can be taken again.
+   */
+  claim(slot: Slot, lease: { readonly now: Date; readonly leaseMs: number }): Promise<boolean>;
+  finish(slot: Slot, outcome: SlotOutcome, at: Date): Promise<void>;
+  /** The newest finished run of a job for a team. */
+  last(job: Job, teamId: string): Promise<FinishedSlot | null>;
+}
+
+export interface FinishedSlot extends Slot {
+  readonly outcome: SlotOutcome;
+  readonly at: Date;
+}

@@ -1,0 +1,28 @@
+import type { Digest } from '../core/digest/digest.ts';
+import type { Language } from '../core/feedback/feedback.ts';
+import type { Story } from '../core/stories/story.ts';
+import type { Team } from '../core/teams/team.ts';
+
+/** What a reader sees: the fallback text and Slack's blocks. */
+export interface Message {
+  readonly text: string;
+  readonly blocks: readonly object[];
+}
+
+/** Puts core's values into words and blocks; implemented by the views. */
+export interface Composer {
+  digest(digest: Digest, to: { readonly team: Team; readonly isLate: boolean }): Message;
+  story(story: Story, to: { readonly team: Team; readonly isLate: boolean }): Message;
+  /** Asks whoever invited Earshot which team the channel is for; `team` is the default. */
+  whichTeam(ask: {
+    readonly team: Team;
+    readonly teams: readonly Team[];
+    readonly channelId: string;
+  }): Message;
+  /** Tells the admin that a channel can no longer be posted to. */
+  channelOff(notice: {
+    readonly channelId: string;
+    readonly why: string;
+    readonly language: Language;
+  }): Message;
+}
