@@ -1,0 +1,33 @@
+import { findAccountNumbers, findNationalIds } from './find-account-numbers.ts';
+import { findAddresses } from './find-addresses.ts';
+import { findEmails } from './find-emails.ts';
+import { findIdentifiers } from './find-identifiers.ts';
+import { findNames } from './find-names.ts';
+import { findPhones } from './find-phones.ts';
+import { findSecrets } from './find-secrets.ts';
+import type { Finder, Span } from './span.ts';
+
+/** Surest first: where two finders claim the same characters, the first one keeps them. */
+const FINDERS: readonly Finder[] = [
+  findSecrets,
+  findEmails,
+  findAccountNumbers,
+  findNationalIds,
+  findIdentifiers,
+  findPhones,
+  findAddresses,
+  findNames,
+];
+
+/** Finds the personal data in a plain text; spans in order, none overlapping. */
+export function findPersonal(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const find of FINDERS) {
+    for (const span of find(text)) {
+      if (!found.some((other) => span.start < other.end && other.start < span.end)) {
+        found.push(span);
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
