@@ -15,8 +15,11 @@ export interface ClaimedEnvelope extends Envelope {
 }
 
 export interface InboxStore {
-  /** Keeps an envelope durably; when this returns it may be acknowledged. */
-  put(envelope: Envelope): Promise<'new' | 'known'>;
+  /**
+   * Keeps an envelope durably; when this returns it may be acknowledged. Whoever puts it with
+   * `heldUntil` works it at once: until then, as under a claim's lease, nobody else is given it.
+   */
+  put(envelope: Envelope, heldUntil?: Date): Promise<'new' | 'known'>;
   /** Takes the oldest envelopes that are due, in order of arrival, no lane out of order. */
   claim(lease: {
     readonly now: Date;

@@ -24,9 +24,10 @@ export interface Digest {
     readonly total: number;
     readonly negative: number;
     readonly positive: number;
-    /** Heard on the last day of the window alone, and the usual number for such a day. */
+    /** Heard on the last day of the window alone. */
     readonly lastDay: number;
-    readonly usualDay: number;
+    /** The mean of the same weekday in the four weeks before; null when that is not known yet. */
+    readonly usualDay: number | null;
   };
   readonly rising: readonly Mention[];
   readonly falling: readonly Mention[];

@@ -12,4 +12,6 @@ export interface ScoreFigure {
   readonly value: number | null;
   /** The 95 % interval around `value`, in its unit; null when `value` is. */
   readonly interval: { readonly low: number; readonly high: number } | null;
+  /** Answers on other scales, left out because scales are never mixed; most answers first. */
+  readonly otherScales: readonly { readonly scale: Scale; readonly n: number }[];
 }

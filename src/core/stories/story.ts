@@ -22,9 +22,10 @@ export interface Story {
   readonly context: {
     readonly journey: string | null;
     readonly touchpoint: string | null;
-    /** Feedback like this in the last 30 days, this piece included, and what is usual in 30. */
+    /** Feedback like this in the last 30 days, this piece included. */
     readonly alike: number;
-    readonly usuallyAlike: number;
+    /** What is usual in 30 days; null when Earshot has not listened long enough to know. */
+    readonly usuallyAlike: number | null;
   };
   /** Who said that the team discussed it, and when; null until somebody did. */
   readonly discussed: { readonly by: string; readonly at: Date } | null;

@@ -1,0 +1,63 @@
+import type { Dip } from '../dips/dip.ts';
+import type { Feedback, Sentiment } from '../feedback/feedback.ts';
+import type { Mention } from './digest.ts';
+
+/** Words a quote may have, and those that read best. */
+const READABLE = { from: 8, to: 40 };
+const EASY = { from: 10, to: 30 };
+
+/** A quote stands for its tone, so the reader must be surer of it than of a coin. */
+const SURE = 0.5;
+
+/** What a quote is worth for showing what the digest speaks of, beside the reader's sureness. */
+const WORTH = { inTheNews: 1, lowScoreOfDip: 1, easy: 0.5 };
+
+/** What the digest speaks of, so that its quotes can show it. */
+export interface QuotedNews {
+  readonly rising: readonly Mention[];
+  readonly dips: readonly Dip[];
+}
+
+/**
+ * At most two quotes, the negative one first, then a positive one: readable, surely read, and if
+ * it can be about what is rising or with a low answer to a score that dips; the newest on ties.
+ */
+export function chooseQuotes(said: readonly Feedback[], news: QuotedNews): readonly Feedback[] {
+  const readable = said.filter(
+    ({ stats, sentiment }) =>
+      stats.words >= READABLE.from && stats.words <= READABLE.to && sentiment.confidence >= SURE,
+  );
+  const negative = bestOf('negative', readable, news);
+  const positive = bestOf(
+    'positive',
+    readable.filter((it) => negative === undefined || !isSameTalk(it, negative)),
+    news,
+  );
+  return [negative, positive].filter((quote) => quote !== undefined);
+}
+
+function bestOf(tone: Sentiment, said: readonly Feedback[], news: QuotedNews) {
+  return said
+    .filter(({ sentiment }) => sentiment.label === tone)
+    .toSorted((a, b) => worthOf(b, news) - worthOf(a, news) || +b.saidAt - +a.saidAt)
+    .at(0);
+}
+
+function worthOf(feedback: Feedback, { rising, dips }: QuotedNews): number {
+  const { terms, stats, sentiment, scores } = feedback;
+  const isInTheNews = rising.some(({ term }) => terms.includes(term));
+  const isLow = dips.some(({ metric }) =>
+    scores.some((it) => it.metric === metric && it.answer < (it.scale.min + it.scale.max) / 2),
+  );
+  const isEasy = stats.words >= EASY.from && stats.words <= EASY.to;
+  return (
+    sentiment.confidence +
+    (isInTheNews ? WORTH.inTheNews : 0) +
+    (isLow ? WORTH.lowScoreOfDip : 0) +
+    (isEasy ? WORTH.easy : 0)
+  );
+}
+
+function isSameTalk(a: Feedback, b: Feedback): boolean {
+  return a.channelId === b.channelId && a.conversationTs === b.conversationTs;
+}

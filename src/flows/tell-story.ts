@@ -1,0 +1,32 @@
+import type { OutboxStore } from '../ports/sending.ts';
+import type { Composer } from '../ports/telling.ts';
+import type { Clock } from '../ports/world.ts';
+import type { ChooseStory } from './choose-story.ts';
+import type { RunJob } from './run-job.ts';
+
+/** Tells a team its customer story of the day, once a date, or nothing when none is fit. */
+export function createTellStory(world: {
+  readonly chooseStory: ChooseStory;
+  readonly composer: Composer;
+  readonly outbox: OutboxStore;
+  readonly clock: Clock;
+}): RunJob {
+  const { chooseStory, composer, outbox, clock } = world;
+
+  return async function tellStory(team, { on, isLate }) {
+    const story = await chooseStory(team, on);
+    if (story === null) {
+      return { kind: 'quiet', why: 'nothing new was said that is fit to be read aloud' };
+    }
+
+    const post = {
+      key: `story:${team.id}:${on}`,
+      channelId: team.channelId,
+      threadTs: null,
+      onlyFor: null,
+      message: composer.story(story, { team, isLate }),
+    };
+    await outbox.queue(post, clock());
+    return { kind: 'posted', isLate };
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { startWatch, step } from '../../../src/core/dips/step.ts';
+import { mix, weighDay } from '../../../src/core/dips/weigh-day.ts';
+import { addDays } from '../../../src/core/time/add-days.ts';
+import { answerDays } from '../../support/answer-days.ts';
+
+const DAYS = 364;
+const SAD = [6, 4, 6, 12, 12];
+
+test('a low Sunday says less than the same answers on a Monday where Sundays are always low', () => {
+  const days = answerDays(8, [{ days: DAYS, answers: 40, satisfied: 0.8 }]).map((day, k) =>
+    k % 7 === 6 ? { ...day, counts: SAD } : day,
+  );
+  const learnt = days.reduce(step, start());
+  const on = (weekday: number) => ({ on: addDays('2025-01-06', DAYS + weekday), counts: SAD });
+
+  const monday = mix(weighDay(learnt, on(0)));
+  const sunday = mix(weighDay(learnt, on(6)));
+
+  expect(monday).toBeGreaterThan(0.5);
+  expect(sunday).toBeLessThan(monday / 2);
+});
+
+test('forty answers of one day say less than the same answers spread over ten days', () => {
+  const days = answerDays(9, [{ days: DAYS, answers: 40, satisfied: 0.8 }]);
+  const learnt = days.reduce(step, start());
+  const on = addDays('2025-01-06', DAYS);
+
+  const atOnce = mix(weighDay(learnt, { on, counts: [10, 0, 10, 10, 10] }));
+  const spread = 10 * mix(weighDay(learnt, { on, counts: [1, 0, 1, 1, 1] }));
+
+  expect(atOnce).toBeGreaterThan(0);
+  expect(spread).toBeGreaterThan(atOnce);
+});
+
+function start() {
+  return startWatch({ metric: 'csat', scale: { min: 1, max: 5 }, threshold: 1e9 });
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { Feedback, Sentiment } from '../../../src/core/feedback/feedback.ts';
+import { chooseStory, type StoryFacts } from '../../../src/core/stories/choose-story.ts';
+import type { Story } from '../../../src/core/stories/story.ts';
+import { aFeedback, felt } from '../../support/builders/a-feedback.ts';
+
+const ON = '2026-11-20';
+const VIVID =
+  'The label would not print, so I copied the code by hand at the counter. ' +
+  'The clerk smiled and told me that I was the third one since lunch.';
+const FLAT =
+  'The process of returning things is not as good as it could have been, in the opinion of many.';
+
+describe('chooseStory', () => {
+  test('tells one real verbatim, to the letter, with its question', () => {
+    const feedback = piece({ verbatim: VIVID });
+
+    const story = chooseStory(facts({ said: [feedback] }));
+
+    expect(story).toMatchObject({
+      teamId: 'team-1',
+      on: ON,
+      feedback,
+      extract: VIVID,
+      question: 'what would have prevented this',
+      discussed: null,
+    });
+  });
+
+  test.each<[string, Partial<Feedback>]>([
+    ['an employee', { voice: 'employee' }],
+    ['a reply in a thread', { conversationTs: '1790000000.000001' }],
+    ['somebody without a feeling about it', felt('neutral')],
+    ['somebody too brief', { verbatim: 'Doet het niet.' }],
+    ['somebody of three weeks ago', { saidAt: new Date('2026-10-30T12:00:00Z') }],
+  ])('does not tell what was said by %s', (_, but) => {
+    expect(chooseStory(facts({ said: [piece(but)] }))).toBeNull();
+  });
+
+  test('does not tell a story twice', () => {
+    const feedback = piece();
+
+    expect(chooseStory(facts({ said: [feedback], told: [storyOf(feedback)] }))).toBeNull();
+  });
+
+  test('prefers what one can see happening', () => {
+    const vivid = piece({ verbatim: VIVID, saidAt: new Date('2026-11-15T12:00:00Z') });
+
+    const story = chooseStory(facts({ said: [piece({ verbatim: FLAT }), vivid] }));
+
+    expect(story?.feedback).toBe(vivid);
+  });
+
+  test('prefers what is unlike the stories told before', () => {
+    const again = piece({ terms: ['label', 'printer'] });
+    const other = piece({ terms: ['voucher'], saidAt: new Date('2026-11-15T12:00:00Z') });
+    const told = [storyOf(piece({ terms: ['label', 'printer'], ...felt('positive') }))];
+
+    expect(chooseStory(facts({ said: [again, other], told }))?.feedback).toBe(other);
+  });
+
+  test('prefers what others say too', () => {
+    const alone = piece({ terms: ['ribbon'] });
+    const shared = piece({ terms: ['label'], saidAt: new Date('2026-11-15T12:00:00Z') });
+    const others = [1, 2, 3].map(() => piece({ terms: ['label'], ...felt('neutral') }));
+
+    expect(chooseStory(facts({ said: [alone, shared, ...others] }))?.feedback).toBe(shared);
+  });
+
+  test('takes the newest of equals', () => {
+    const older = piece({ saidAt: new Date('2026-11-18T12:00:00Z') });
+    const newer = piece({ saidAt: new Date('2026-11-19T12:00:00Z') });
+
+    expect(chooseStory(facts({ said: [older, newer] }))?.feedback).toBe(newer);
+  });
+
+  test('after two stories of one tone another tone goes first', () => {
+    const told = ['negative', 'negative'].map((tone) => storyOf(piece(felt(tone as Sentiment))));
+    const sad = piece({ verbatim: VIVID });
+    const glad = piece({ verbatim: FLAT, ...felt('positive') });
+
+    expect(chooseStory(facts({ said: [sad, glad], told }))?.feedback).toBe(glad);
+    expect(chooseStory(facts({ said: [sad, glad], told: told.slice(1) }))?.feedback).toBe(sad);
+    expect(chooseStory(facts({ said: [sad], told }))?.feedback).toBe(sad);
+  });
+});
+
+describe('the context of a story', () => {
+  const journeys = [
+    {
+      id: 'j1',
+      name: 'Returning an order',
+      touchpoints: [
+        { id: 't1', name: 'label', teamId: 'team-1', isMomentOfTruth: false, keywords: [] },
+      ],
+    },
+  ];
+
+  test('names the step, and counts who said alike this month and usually', () => {
+    const said = [
+      ...spread('2026-11-', [18, 17, 10, 2], { touchpointId: 't1' }),
+      ...spread('2026-10-', [20, 10], { touchpointId: 't1' }),
+      ...spread('2026-09-', [25, 1], { touchpointId: null, terms: ['voucher'] }),
+    ];
+
+    expect(chooseStory(facts({ said, journeys }))?.context).toEqual({
+      journey: 'Returning an order',
+      touchpoint: 'label',
+      alike: 4,
+      // Two in the 51 days from 1 September to 21 October.
+      usuallyAlike: 1,
+    });
+  });
+
+  test('counts by the commonest term when the step is not known', () => {
+    const said = [
+      ...spread('2026-11-', [18], { terms: ['ribbon', 'label'] }),
+      ...spread('2026-11-', [17, 16], { terms: ['label'], ...felt('neutral') }),
+    ];
+
+    expect(chooseStory(facts({ said }))?.context).toEqual({
+      journey: null,
+      touchpoint: null,
+      alike: 3,
+      usuallyAlike: null,
+    });
+  });
+});
+
+function facts(but: Partial<StoryFacts> = {}): StoryFacts {
+  const team = { id: 'team-1', timeZone: 'Europe/Amsterdam' };
+  return { team, on: ON, said: [], told: [], journeys: [], ...but };
+}
+
+function piece(but: Partial<Feedback> = {}): Feedback {
+  return aFeedback({ verbatim: VIVID, terms: [], ...but });
+}
+
+function spread(month: string, days: readonly number[], but: Partial<Feedback>) {
+  return days.map((day) =>
+    piece({ ...but, saidAt: new Date(`${month}${String(day).padStart(2, '0')}T12:00:00Z`) }),
+  );
+}
+
+function storyOf(feedback: Feedback): Story {
+  return {
+    teamId: 'team-1',
+    on: '2026-11-19',
+    feedback,
+    extract: feedback.verbatim,
+    question: 'what does this tell us',
+    context: { journey: null, touchpoint: null, alike: 1, usuallyAlike: null },
+    discussed: null,
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createLookAtTeam } from '../../src/flows/look-at-team.ts';
+import { aDip } from '../support/builders/a-dip.ts';
+import { addTeam, newFeedback } from '../support/contracts/stores.ts';
+import { createMemoryStore } from '../support/fakes/memory-store.ts';
+
+test('a look at a team sets thirty days, today included, beside the thirty before', async () => {
+  const stores = createMemoryStore();
+  const team = await addTeam(stores);
+  const answer = { metric: 'csat', scale: { min: 1, max: 5 } } as const;
+  const said = [
+    ...Array(6).fill({ on: '2026-11-20', answer: 5 }),
+    { on: '2026-10-22', answer: 1 },
+    ...Array(5).fill({ on: '2026-10-21', answer: 2 }),
+    { on: '2026-09-21', answer: 5 },
+  ];
+  for (const [index, { on, answer: given }] of said.entries()) {
+    const ts = `${Date.parse(`${on}T12:00:00Z`) / 1000}.${String(index).padStart(6, '0')}`;
+    const scores = [{ ...answer, answer: given }];
+    await stores.feedback.keep(newFeedback({ ts, scores, saidAt: new Date(`${on}T12:00:00Z`) }));
+  }
+  await stores.dips.open(aDip({ teamId: team.id }));
+
+  const look = await createLookAtTeam(stores)(team, '2026-11-20');
+
+  expect(look.now).toEqual({ from: '2026-10-22', to: '2026-11-20' });
+  expect(look.before).toEqual({ from: '2026-09-22', to: '2026-10-21' });
+  expect(look.heard).toEqual({ now: 7, before: 5 });
+  expect(look.scores[0]?.now).toMatchObject({ metric: 'csat', n: 7, value: 6 / 7 });
+  expect(look.scores[0]?.before).toMatchObject({ n: 5, value: 0 });
+  expect(look.dips).toHaveLength(1);
+});

@@ -1,0 +1,46 @@
+import type { Digest } from '../../../src/core/digest/digest.ts';
+import type { ScoreFigure } from '../../../src/core/scores/figure.ts';
+
+/** The figures of a week: CSAT of 212 answers, CES of 96, NPS of too few. */
+export const FIGURES: readonly ScoreFigure[] = [
+  {
+    metric: 'csat',
+    scale: { min: 1, max: 5 },
+    n: 212,
+    value: 0.738,
+    interval: { low: 0.675, high: 0.793 },
+    otherScales: [],
+  },
+  {
+    metric: 'ces',
+    scale: { min: 1, max: 7 },
+    n: 96,
+    value: 5.41,
+    interval: { low: 5.12, high: 5.7 },
+    otherScales: [],
+  },
+  {
+    metric: 'nps',
+    scale: { min: 0, max: 10 },
+    n: 4,
+    value: null,
+    interval: null,
+    otherScales: [],
+  },
+];
+
+/** A calm week of a team, but for what is said otherwise. */
+export function aDigest(but: Partial<Digest> = {}): Digest {
+  return {
+    on: '2026-11-20',
+    window: { from: '2026-11-13', to: '2026-11-19' },
+    dips: [],
+    scores: FIGURES,
+    heard: { total: 212, negative: 64, positive: 81, lastDay: 31, usualDay: 30 },
+    rising: [],
+    falling: [],
+    quotes: [],
+    nextStep: { kind: 'read the newest' },
+    ...but,
+  };
+}
