@@ -1,0 +1,72 @@
+import { figureOf } from '../core/scores/figure-of.ts';
+import { METRICS, type Metric } from '../core/scores/score.ts';
+import type { Team } from '../core/teams/team.ts';
+import type { TeamLook } from '../core/teams/team-look.ts';
+import { topicsOf } from '../core/teams/topics-of.ts';
+import { twoVoices } from '../core/teams/two-voices.ts';
+import { addDays } from '../core/time/add-days.ts';
+import type { LocalDate, Period } from '../core/time/period.ts';
+import { periodEnding } from '../core/time/period-ending.ts';
+import type { DipStore, FeedbackStore, JourneyStore, ScoreStore } from '../ports/keeping.ts';
+
+/** A month as people mean it, always equally long. */
+const LOOK_DAYS = 30;
+
+/** Enough to find two voices among; counts come from the store's own counting. */
+const MOST_SAID = 200;
+
+/** How a team stands on a date, the date included, beside the thirty days before. */
+export type LookAtTeam = (team: Team, on: LocalDate) => Promise<TeamLook>;
+
+/** Gathers scores, dips, topics and voices of a team; changes nothing. */
+export function createLookAtTeam(stores: {
+  readonly feedback: FeedbackStore;
+  readonly scores: ScoreStore;
+  readonly dips: DipStore;
+  readonly journeys: JourneyStore;
+}): LookAtTeam {
+  const { feedback, scores, dips, journeys } = stores;
+
+  return async function lookAtTeam(team, on) {
+    const now = periodEnding(on, LOOK_DAYS);
+    const before = periodEnding(addDays(now.from, -1), LOOK_DAYS);
+    const both = { team, period: { from: before.from, to: now.to } };
+    const [heard, terms, said, current, allJourneys, figures] = await Promise.all([
+      feedback.heardByDay(both),
+      feedback.termsByDay(both),
+      feedback.said({ team, period: now, limit: MOST_SAID }),
+      dips.current(team.id),
+      journeys.all(),
+      Promise.all(
+        METRICS.map(async (metric) => ({
+          now: await figureIn({ team, period: now, metric }),
+          before: await figureIn({ team, period: before, metric }),
+        })),
+      ),
+    ]);
+    const heardNow = heard.filter((day) => day.on >= now.from);
+    const total = sumOf(heard);
+    return {
+      team,
+      on,
+      now,
+      before,
+      scores: figures,
+      dips: current,
+      heard: { now: sumOf(heardNow), before: total - sumOf(heardNow) },
+      topics: topicsOf(terms, { now, before }),
+      touchpoints: allJourneys
+        .flatMap(({ touchpoints }) => touchpoints)
+        .filter(({ teamId }) => teamId === team.id),
+      quotes: twoVoices(said),
+    };
+  };
+
+  async function figureIn(query: { team: Team; period: Period; metric: Metric }) {
+    return figureOf(query.metric, await scores.dailyAnswers(query));
+  }
+}
+
+function sumOf(days: readonly { readonly count: number }[]): number {
+  return days.reduce((sum, { count }) => sum + count, 0);
+}

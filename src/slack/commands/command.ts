@@ -1,0 +1,26 @@
+import type { Asker } from '../../flows/know-asker.ts';
+import type { View } from '../kit/message.ts';
+import type { SlackFlows } from '../slack-flows.ts';
+import type { Words } from '../words/en.ts';
+
+/** What somebody asked, wherever they did. */
+export interface Ask extends Asker {
+  /** The words after `/cx` or the mention, as typed. */
+  readonly text: string;
+  readonly channelId: string;
+}
+
+/** An answer, and whether it is worth showing to the whole channel. */
+export interface Answer {
+  readonly view: View;
+  readonly isShareable: boolean;
+}
+
+/** One row of the table of commands. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: (words: Words) => string;
+  /** Answers what stands after the command's name. */
+  readonly run: (rest: string, ask: Ask, flows: SlackFlows) => Promise<Answer>;
+}

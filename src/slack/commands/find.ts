@@ -1,0 +1,19 @@
+import { findAnswer } from '../views/find-answer.ts';
+import { simpleAnswer } from '../views/simple-answer.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { Command } from './command.ts';
+
+/** What customers said about some words. */
+export const find: Command = {
+  name: 'find',
+  usage: 'find WORDS',
+  summary: ({ help }) => help.find,
+  run: async (rest, ask, { searchFeedback, workspace }) => {
+    const found = await searchFeedback(rest);
+    if (found === null) {
+      return { view: simpleAnswer(wordsOf(ask.language).find.noWords), isShareable: false };
+    }
+    const view = findAnswer(found, { ...ask, workspaceUrl: workspace()?.url ?? null });
+    return { view, isShareable: found.found.length > 0 };
+  },
+};

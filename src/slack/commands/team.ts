@@ -1,0 +1,14 @@
+import { teamAnswer } from '../views/team-answer.ts';
+import type { Command } from './command.ts';
+import { withTeam } from './with-team.ts';
+
+/** How a team stands; a name nobody has lists all teams. */
+export const team: Command = {
+  name: 'team',
+  usage: 'team [TEAM]',
+  summary: ({ help }) => help.team,
+  run: withTeam('team', async (about, { lookAtTeam }) => {
+    const look = await lookAtTeam(about.team, about.on);
+    return { view: teamAnswer(look, about), isShareable: true };
+  }),
+};

@@ -1,0 +1,17 @@
+import { digestMessage, quietDigest } from '../views/digest-message.ts';
+import type { Command } from './command.ts';
+import { withTeam } from './with-team.ts';
+
+/** The digest as it would be now, also on a day that has none. */
+export const today: Command = {
+  name: 'today',
+  usage: 'today [TEAM]',
+  summary: ({ help }) => help.today,
+  run: withTeam('today', async ({ team, on, workspaceUrl }, { assembleDigest }) => {
+    const { kind, digest } = await assembleDigest(team, on);
+    const to = { team, workspaceUrl };
+    const view =
+      kind === 'quiet' ? quietDigest(digest, to) : digestMessage(digest, { ...to, isLate: false });
+    return { view, isShareable: true };
+  }),
+};

@@ -1,0 +1,15 @@
+import type { Composer } from '../ports/telling.ts';
+import { channelOffMessage } from './views/channel-off-message.ts';
+import { digestMessage } from './views/digest-message.ts';
+import { storyMessage } from './views/story-message.ts';
+import { whichTeamQuestion } from './views/which-team-question.ts';
+
+/** The views, as the flows know them; `workspaceUrl` begins every permalink. */
+export function createComposer(workspaceUrl: () => string | null): Composer {
+  return {
+    digest: (digest, to) => digestMessage(digest, { ...to, workspaceUrl: workspaceUrl() }),
+    story: (story, to) => storyMessage(story, { ...to, workspaceUrl: workspaceUrl() }),
+    whichTeam: whichTeamQuestion,
+    channelOff: channelOffMessage,
+  };
+}

@@ -1,0 +1,21 @@
+import type { RespondArguments } from '@slack/bolt';
+import type { View } from './kit/message.ts';
+
+/** An answer that only whoever asked can see. */
+export function forAsker(view: View): RespondArguments {
+  return { ...toMessage(view), response_type: 'ephemeral', replace_original: false };
+}
+
+/** An answer that everybody in the channel can see. */
+export function forChannel(view: View): RespondArguments {
+  return { ...toMessage(view), response_type: 'in_channel', replace_original: false };
+}
+
+/** What takes the place of the message that was acted on. */
+export function instead(view: View): RespondArguments {
+  return { ...toMessage(view), replace_original: true };
+}
+
+function toMessage({ text, blocks }: View) {
+  return { text, blocks: [...blocks], unfurl_links: false, unfurl_media: false };
+}

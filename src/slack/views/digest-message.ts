@@ -1,0 +1,109 @@
+import type { RichTextSection } from '@slack/types';
+import type { Digest, Mention } from '../../core/digest/digest.ts';
+import type { Team } from '../../core/teams/team.ts';
+import { header, note } from '../kit/blocks.ts';
+import { type View, view } from '../kit/message.ts';
+import { bold, italic, line, type Piece, rich, says } from '../kit/rich-text.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { askButtons } from './ask-buttons.ts';
+import type { Audience } from './audience.ts';
+import { periodOf } from './days.ts';
+import { digestHeadline } from './digest-headline.ts';
+import { dipLine } from './dip-line.ts';
+import { nextStepLine } from './next-step-line.ts';
+import { count } from './numbers.ts';
+import { quoted } from './quoted.ts';
+import { levelText, METRIC_NAMES, scoreText } from './score-text.ts';
+
+/** A digest speaks of seven days. */
+const WINDOW_DAYS = 7;
+
+/** A team's digest: the headline, dips, scores, what people talk about, two voices, one step. */
+export function digestMessage(
+  digest: Digest,
+  to: { readonly team: Team; readonly workspaceUrl: string | null; readonly isLate: boolean },
+): View {
+  const { team } = to;
+  const audience: Audience = { ...team, workspaceUrl: to.workspaceUrl };
+  const words = wordsOf(team.language).digest;
+  const headline = digestHeadline(digest, team);
+  const quotes = digest.quotes.map((feedback) => quoted(feedback, audience));
+  return view([headline, ...takeaways(digest, team)].join('. '), [
+    header(headline),
+    ...(to.isLate ? [note(words.late(team.digestAt))] : []),
+    ...digest.dips.map((dip) => rich(dipLine(dip, { team, on: digest.on }))),
+    rich(scoreLine(digest, team), ...talkLines(digest, team)),
+    ...quotes.map((it) => rich(it)),
+    rich(nextStepLine(digest.nextStep, audience)),
+    askButtons(asksOf(digest, team)),
+    note(heardText(digest, team)),
+  ]);
+}
+
+/** What `/cx today` says on a day that has no digest: how things stand, and that none will come. */
+export function quietDigest(
+  digest: Digest,
+  to: { readonly team: Team; readonly workspaceUrl: string | null },
+): View {
+  const { text, blocks } = digestMessage(digest, { ...to, isLate: false });
+  return { text, blocks: [says(wordsOf(to.team.language).digest.quiet), ...blocks] };
+}
+
+/** The numbers behind the headline, for notifications and screen readers. */
+function takeaways({ dips, scores }: Digest, { language }: Team): string[] {
+  const words = wordsOf(language);
+  const known = scores.filter(({ value }) => value !== null);
+  if (dips.length === 0) return known.map((figure) => scoreText(figure, { language })).slice(0, 1);
+  return dips.map(({ metric, level, usual, n }) => {
+    const now = `${METRIC_NAMES[metric]} ${levelText(metric, level, language)}`;
+    return `${now} (n ${count(n, language)}, ${words.usually(levelText(metric, usual, language))})`;
+  });
+}
+
+/** Scores that anybody answered; when nobody did, that. */
+function scoreLine({ scores }: Digest, { language }: Team): RichTextSection {
+  const answered = scores.filter(({ n }) => n > 0);
+  const texts = answered.map((figure, index) =>
+    scoreText(figure, { language, ...(index === 0 && { days: WINDOW_DAYS }) }),
+  );
+  return line(texts.join(' · ') || wordsOf(language).digest.noScores);
+}
+
+function talkLines({ rising, falling }: Digest, { language }: Team): RichTextSection[] {
+  const words = wordsOf(language).digest;
+  const talk = [
+    ...(rising.length > 0 ? [bold(words.risingLabel), ...mentions(rising, language)] : []),
+    ...(rising.length > 0 && falling.length > 0 ? [' · '] : []),
+    ...(falling.length > 0 ? [bold(words.fallingLabel), ...mentions(falling, language)] : []),
+  ];
+  return talk.length > 0 ? [line(...talk)] : [];
+}
+
+function mentions(said: readonly Mention[], language: Team['language']): Piece[] {
+  const { usually } = wordsOf(language);
+  return said.flatMap((mention, index) => [
+    index > 0 ? ', ' : '',
+    italic(mention.term),
+    ` ${count(mention.count, language)} (${usually(count(mention.usual, language))})`,
+  ]);
+}
+
+/** Every number opens what it was counted from. */
+function asksOf({ rising, nextStep }: Digest, team: Team) {
+  const words = wordsOf(team.language).digest;
+  const term = nextStep.kind === 'read about' ? nextStep.mention.term : rising[0]?.term;
+  return [
+    { text: words.seeScores, command: `team ${team.name}` },
+    ...(term === undefined ? [] : [{ text: words.read(term), command: `find ${term}` }]),
+  ];
+}
+
+function heardText({ heard, window }: Digest, { language }: Team): string {
+  const words = wordsOf(language);
+  return words.digest.heard({
+    period: periodOf(window, language),
+    pieces: words.pieces(count(heard.total, language)),
+    negative: count(heard.negative, language),
+    positive: count(heard.positive, language),
+  });
+}

@@ -1,0 +1,59 @@
+import type { HomeView, KnownBlock } from '@slack/types';
+import type { Language } from '../../core/feedback/feedback.ts';
+import type { LastTold, TeamOverview } from '../../core/teams/overview.ts';
+import { divider, header } from '../kit/blocks.ts';
+import { bold, channel, line, type Piece, rich, says } from '../kit/rich-text.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { dayOf } from './days.ts';
+import { type CommandLine, helpAnswer } from './help-answer.ts';
+import { timesText } from './times-text.ts';
+
+/** Home takes 100 blocks; a team needs two. */
+const MOST_TEAMS = 40;
+
+/** App Home: what each team hears and was last told, and why not; then what one can ask. */
+export function homeView(home: {
+  readonly teams: readonly TeamOverview[];
+  readonly commands: readonly CommandLine[];
+  readonly language: Language;
+}): HomeView {
+  const { teams, commands, language } = home;
+  const words = wordsOf(language);
+  const rows = teams.slice(0, MOST_TEAMS).flatMap((it) => [teamBlock(it, language), divider()]);
+  const blocks: KnownBlock[] = [
+    header(words.home.title),
+    ...(rows.length > 0 ? rows : [says(words.team.none)]),
+    ...helpAnswer(commands, language).blocks,
+  ];
+  return { type: 'home', blocks };
+}
+
+function teamBlock(overview: TeamOverview, language: Language): KnownBlock {
+  const words = wordsOf(language).home;
+  const { team, channelIds } = overview;
+  const channels = channelIds.flatMap((id, index) => [index > 0 ? ', ' : '', channel(id)]);
+  const hears: Piece[] = channels.length > 0 ? [words.hears, ...channels] : [words.nobody];
+  return rich(
+    line(bold(team.name), ' · ', ...hears),
+    line(`${timesText({ ...team, language })}`),
+    line(`${words.digest}${toldText(overview.digest, language)}`),
+    line(`${words.story}${toldText(overview.story, language)}`),
+  );
+}
+
+function toldText(told: LastTold | null, language: Language): string {
+  const words = wordsOf(language).home;
+  if (told === null) return words.never;
+  const day = dayOf(told.on, language);
+  const why = told.why === null ? '' : ` (${told.why})`;
+  switch (told.what) {
+    case 'posted':
+      return words.posted(day);
+    case 'posted late':
+      return words.postedLate(day);
+    case 'quiet':
+      return `${words.quiet(day)}${why}`;
+    case 'failed':
+      return `${words.failed(day)}${why}`;
+  }
+}

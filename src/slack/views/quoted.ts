@@ -1,0 +1,31 @@
+import type { RichTextBlock, RichTextQuote } from '@slack/types';
+import type { Feedback } from '../../core/feedback/feedback.ts';
+import { cut } from '../kit/limits.ts';
+import { permalink } from '../kit/permalink.ts';
+import { channel, line, link, type Piece, quote, rich } from '../kit/rich-text.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { Audience } from './audience.ts';
+import { instantDay } from './days.ts';
+
+/** About fifty words: a quote invites to open the message, it does not replace it. */
+const QUOTE_LENGTH = 300;
+
+/** Somebody's words and, in the same breath, the way to the message. */
+export function quoted(feedback: Feedback, to: Audience): RichTextQuote {
+  return quote(`${words(feedback, to)} · `, source(feedback, to));
+}
+
+/** Somebody's words, and on a line of its own where and when they were said. */
+export function quotedFrom(feedback: Feedback, to: Audience): RichTextBlock {
+  const where = line(source(feedback, to), ' · ', channel(feedback.channelId));
+  return rich(quote(words(feedback, to)), where);
+}
+
+function words(feedback: Feedback, { language }: Audience): string {
+  const said = cut(feedback.verbatim.replace(/\s+/gu, ' ').trim(), QUOTE_LENGTH);
+  return wordsOf(language).quoted(said);
+}
+
+function source(feedback: Feedback, to: Audience): Piece {
+  return link(instantDay(feedback.saidAt, to), permalink(feedback, to.workspaceUrl));
+}

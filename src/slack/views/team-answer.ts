@@ -1,0 +1,77 @@
+import type { RichTextSection } from '@slack/types';
+import type { TeamLook } from '../../core/teams/team-look.ts';
+import { divider, header, note } from '../kit/blocks.ts';
+import { type View, view } from '../kit/message.ts';
+import { bold, italic, line, type Piece, rich } from '../kit/rich-text.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { periodOf } from './days.ts';
+import { dipLine } from './dip-line.ts';
+import { count } from './numbers.ts';
+import { quoted } from './quoted.ts';
+import { levelText, METRIC_NAMES, scoreText } from './score-text.ts';
+
+/** How a team stands: scores beside the month before, dips, what people talk about, two voices. */
+export function teamAnswer(look: TeamLook, to: { readonly workspaceUrl: string | null }): View {
+  const { team } = look;
+  const words = wordsOf(team.language);
+  const title = words.team.title(team.name);
+  const scores = scoreTexts(look);
+  const quotes = look.quotes.map((feedback) => quoted(feedback, { ...team, ...to }));
+  return view(`${title}: ${[...dipTexts(look), ...scores].join('. ')}`, [
+    header(title),
+    rich(...scores.map((text) => line(text))),
+    rich(...dipLines(look)),
+    rich(...aboutLines(look)),
+    ...(quotes.length > 0 ? [divider(), ...quotes.map((it) => rich(it))] : []),
+    note(periodText(look)),
+  ]);
+}
+
+function scoreTexts({ scores, team: { language } }: TeamLook): string[] {
+  const words = wordsOf(language).team;
+  const answered = scores.filter(({ now, before }) => now.n > 0 || before.n > 0);
+  const texts = answered.map(({ now, before }) => {
+    const was = before.value === null ? [] : [words.was(figureAlone(before))];
+    return [scoreText(now, { language }), ...was].join(', ');
+  });
+  return texts.length > 0 ? texts : [words.noScores];
+
+  /** The figure without its name, which stands before it already. */
+  function figureAlone(figure: TeamLook['scores'][number]['before']): string {
+    return scoreText(figure, { language }).slice(METRIC_NAMES[figure.metric].length + 1);
+  }
+}
+
+function dipTexts({ dips, team: { language } }: TeamLook): string[] {
+  return dips.map(({ metric, level, usual }) => {
+    const [now, then] = [level, usual].map((it) => levelText(metric, it, language));
+    return `🔻 ${METRIC_NAMES[metric]} ${now} (${wordsOf(language).usually(then ?? '')})`;
+  });
+}
+
+function dipLines({ dips, team, on }: TeamLook): RichTextSection[] {
+  if (dips.length === 0) return [line(wordsOf(team.language).team.noDips)];
+  return dips.map((dip) => dipLine(dip, { team, on }));
+}
+
+function aboutLines({ heard, topics, touchpoints, team: { language } }: TeamLook) {
+  const words = wordsOf(language);
+  const said = words.pieces(count(heard.now, language));
+  const talk = topics.flatMap(({ term, now, before }, index): Piece[] => [
+    index > 0 ? ', ' : '',
+    italic(term),
+    ` ${count(now, language)} (${words.team.before(count(before, language))})`,
+  ]);
+  const steps = touchpoints
+    .map((it) => (it.isMomentOfTruth ? `${it.name} (${words.team.momentOfTruth})` : it.name))
+    .join(', ');
+  return [
+    line(words.team.heard(said, count(heard.before, language))),
+    ...(talk.length > 0 ? [line(bold(words.team.topics), ...talk)] : []),
+    ...(steps === '' ? [] : [line(bold(words.team.touchpoints), steps)]),
+  ];
+}
+
+function periodText({ now, before, team: { language } }: TeamLook): string {
+  return wordsOf(language).team.period(periodOf(now, language), periodOf(before, language));
+}

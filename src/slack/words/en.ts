@@ -1,0 +1,207 @@
+import type { Kind, Sentiment } from '../../core/feedback/feedback.ts';
+import type { StoryQuestion } from '../../core/stories/story.ts';
+
+const sentiments: Readonly<Record<Sentiment, string>> = {
+  negative: 'unhappy',
+  neutral: 'neutral',
+  positive: 'happy',
+  mixed: 'mixed',
+};
+
+const kinds: Readonly<Record<Kind, string>> = {
+  bug: 'bug',
+  request: 'request',
+  praise: 'praise',
+  complaint: 'complaint',
+  question: 'question',
+  'churn risk': 'may leave',
+  other: '',
+};
+
+const questions: Readonly<Record<StoryQuestion, string>> = {
+  'what broke': 'what broke here, and who else could be standing in front of it today?',
+  'what would have prevented this': 'what would have made this moment unnecessary?',
+  'how to keep this': 'what did we do right here, and how do we keep doing it?',
+  'what would this make possible': 'what could this customer do if we made it?',
+  'what did we not explain': 'what did we leave unsaid, and where would it have helped?',
+  'what would make them stay': 'what would make this customer stay?',
+  'what does this tell us': 'what does this tell us that no figure does?',
+};
+
+/** Every word the bot says in English; `nl.ts` says the same in Dutch. */
+export const en = {
+  locale: 'en-GB',
+  sentiments,
+  kinds,
+  questions,
+  pieces: (count: string) => (count === '1' ? '1 customer message' : `${count} customer messages`),
+  days: (count: number) => `${count} days`,
+  since: (day: string) => `since ${day}`,
+  usually: (value: string) => `usually ${value}`,
+  listOf: (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items),
+  quoted: (words: string) => `“${words}”`,
+  tooFew: (n: string) => `too few answers (n ${n})`,
+  onScale: (min: number, max: number) => `on ${min}-${max}`,
+  luck: {
+    weeks: (count: number) => `Luck alone shows this about once in ${count} weeks.`,
+    months: (count: number) => `Luck alone shows this about once in ${count} months.`,
+    years: (count: number) => `Luck alone shows this about once in ${count} years.`,
+    rarely: (years: number) => `Luck alone shows this less than once in ${years} years.`,
+  },
+  dip: {
+    ofAnswers: (of: string, n: string, since: string) => `${of} of ${n} ${since}`,
+    answers: (n: string, since: string) => `n ${n} ${since}`,
+  },
+  digest: {
+    slipped: (team: string, scores: string, _many: boolean) => `${team}: ${scores} slipped`,
+    steady: (scores: string, many: boolean) => `${scores} ${many ? 'are' : 'is'} steady`,
+    stillDown: (team: string, score: string, level: string) =>
+      `${team}: ${score} is still down at ${level}`,
+    busy: (team: string, it: { pieces: string; day: string; usual: string }) =>
+      `${team}: ${it.pieces} on ${it.day}, usually ${it.usual}`,
+    rising: (team: string, it: { term: string; count: string; usual: string }) =>
+      `${team}: more about “${it.term}” this week, ${it.count} where ${it.usual} is usual`,
+    calm: (team: string, pieces: string) => `${team}: ${pieces} this week, no score slipped`,
+    heardOnly: (team: string, pieces: string) => `${team}: ${pieces} this week`,
+    noScores: 'No scores in these 7 days.',
+    heard: (it: { pieces: string; period: string; negative: string; positive: string }) =>
+      `${it.period}: ${it.pieces}, ${it.negative} unhappy and ${it.positive} happy`,
+    risingLabel: 'Rising: ',
+    fallingLabel: 'Falling: ',
+    nextStep: 'Next step: ',
+    takeUpDip: (score: string) => `agree today who takes up the fall of ${score}.`,
+    readAbout: (term: string, count: string) =>
+      `read the ${count} messages about “${term}” together.`,
+    answerQuestion: 'a customer waits for an answer to this: ',
+    thankForPraise: 'let whoever earned this hear it: ',
+    readNewest: 'read the newest messages together, five minutes will do.',
+    late: (at: string) => `This comes late: it was due at ${at}.`,
+    quiet:
+      'Nothing new to tell since the last digest, so none will be posted. This is how things stand:',
+    seeScores: 'See the scores',
+    read: (term: string) => `Read “${term}”`,
+  },
+  story: {
+    title: (seconds: number) => `Today's customer, ${seconds} seconds`,
+    journey: 'journey ',
+    step: 'step ',
+    alike: (count: string, usual: string | null) =>
+      `1 of ${count} like this in 30 days${usual === null ? '' : ` (usually ${usual})`}`,
+    onlyOne: 'the only one like this in 30 days',
+    toTalkAbout: 'To talk about: ',
+    original: 'Open the message',
+    late: 'This comes late: it was due before your meeting.',
+    discuss: 'We discussed it',
+    discussedBy: 'Discussed. Noted by ',
+    already: ' had already noted that you discussed it.',
+    alreadyText: 'It was already noted that you discussed it.',
+    gone: 'This story is no longer kept, so there is nothing to note.',
+    noneToday: (team: string) =>
+      `No story for ${team} today: nothing new is whole enough to be read aloud. Tomorrow may bring one.`,
+  },
+  team: {
+    title: (team: string) => `${team}, the last 30 days`,
+    period: (now: string, before: string) => `${now}, beside ${before}`,
+    was: (value: string) => `was ${value}`,
+    noScores: 'No scores in these 60 days.',
+    noDips: 'No score is in a dip.',
+    heard: (now: string, before: string) => `${now}; ${before} in the 30 days before`,
+    topics: 'What people talk about: ',
+    before: (count: string) => `before: ${count}`,
+    touchpoints: 'Looks after: ',
+    momentOfTruth: 'moment of truth',
+    unknown: (name: string) => `I don't know a team called “${name}”.`,
+    didYouMean: 'Did you mean ',
+    which: 'Which team?',
+    all: 'These are the teams I know:',
+    none: 'I do not hear any channel yet. Invite me to one where feedback lands: /invite @Earshot',
+  },
+  find: {
+    found: (shown: string, total: string, words: string) =>
+      `Showing ${shown} of ${total} for “${words}”`,
+    none: (words: string) =>
+      `Nothing found for “${words}”. Try fewer words, or the same in the other language.`,
+    noWords: 'What shall I look for? For example: /cx find late delivery',
+  },
+  watch: {
+    hears: 'I hear this channel for ',
+    times: (it: { digest: string; meeting: string; days: string; zone: string }) =>
+      `Digest at ${it.digest}, customer story just before the meeting at ${it.meeting}, ${it.days} (${it.zone}).`,
+    dayRun: (first: string, last: string) => `${first} to ${last}`,
+    everyDay: 'every day',
+    change: 'Another team…',
+    newTeam: 'A new team…',
+    stop: 'Stop listening',
+    start: 'Start listening',
+    deaf: 'I do not hear this channel. If I am not here yet, invite me with /invite @Earshot; else press Start.',
+    stopped: 'I no longer hear this channel. What I heard is kept.',
+    noSuchTeam: 'That team is gone. /cx watch shows the teams there are.',
+    noSuchChannel: 'I do not hear that channel yet. Invite me to it first: /invite @Earshot',
+  },
+  invited: {
+    thanks: 'Thank you for the invitation. I hear this channel for ',
+    question: 'Is it for another team? If not, you need not do anything.',
+  },
+  settings: {
+    title: 'A new team',
+    save: 'Save the team',
+    close: 'Cancel',
+    name: 'What is the team called?',
+    meetingAt: 'When does it meet?',
+    meetingHint: 'The story comes 15 minutes before, the digest 45 minutes before.',
+    meetingDays: 'On which days?',
+    timeZone: 'In which time zone?',
+    timeZoneHint: 'For example Europe/Amsterdam',
+    language: 'In which language shall I write?',
+    languages: { nl: 'Dutch', en: 'English' },
+    faults: {
+      name: 'A team needs a name of at most 60 characters.',
+      taken: 'There is a team of this name already. Choose it from the list instead.',
+      meetingAt: 'A time of day, such as 09:45.',
+      meetingDays: 'At least one day.',
+      timeZone: 'I do not know this time zone. Europe/Amsterdam is one I know.',
+      language: 'Dutch or English.',
+      channel: 'I do not hear that channel any more. Invite me again first.',
+    },
+  },
+  help: {
+    title: 'What you can ask me',
+    today: 'the digest as it would be now',
+    team: 'scores of 30 days, dips, and what people talk about',
+    story: "today's customer story",
+    find: 'what customers said, word by word',
+    watch: 'what I hear in this channel, and for whom',
+    help: 'this list',
+    elsewhere: 'In a thread, where /cx does not work, mention me instead: @Earshot team Checkout',
+    unknown: (word: string) => `I don't know “${word}”.`,
+  },
+  share: {
+    button: 'Share in channel',
+    by: 'Shared by ',
+  },
+  home: {
+    title: 'Within earshot',
+    digest: 'Digest: ',
+    story: 'Story: ',
+    never: 'not sent yet',
+    posted: (day: string) => `sent on ${day}`,
+    postedLate: (day: string) => `sent late on ${day}`,
+    quiet: (day: string) => `nothing sent on ${day}`,
+    failed: (day: string) => `could not be sent on ${day}`,
+    hears: 'Hears ',
+    nobody: 'hears no channel at the moment',
+  },
+  trouble: {
+    apology: 'That did not work on my side; nothing was lost. ',
+    what: (reference: string) =>
+      `Try again in a minute, or give this to your admin: ref ${reference}`,
+    channelOff: 'I can no longer post in ',
+    channelOffNext: (why: string) =>
+      ` (Slack says: ${why}). Digest and story wait there until I am invited again.`,
+    outsider:
+      'I only answer members of the organisation I work for. Ask a colleague there to share it.',
+  },
+};
+
+/** One typed record: a language that lacks a word does not compile. */
+export type Words = typeof en;

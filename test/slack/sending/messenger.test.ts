@@ -1,0 +1,159 @@
+import { WebClient } from '@slack/web-api';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Post } from '../../../src/ports/sending.ts';
+import { createSdkLogger } from '../../../src/slack/sdk-logger.ts';
+import { createMessenger } from '../../../src/slack/sending/messenger.ts';
+import { createWrittenLog } from '../../support/slack/written-log.ts';
+
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const client = new WebClient('xoxb-1', {
+  // The client keeps the fetch of its birth, which would be the one from before msw.
+  fetch: (url, init) => fetch(url, init),
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  logger: createSdkLogger(createWrittenLog()),
+});
+const messenger = createMessenger(client);
+
+/** Answers a Web API method, and remembers what it was called with. */
+function slack(method: string, answer: (form: URLSearchParams) => HttpResponse<object>) {
+  const calls: Record<string, string>[] = [];
+  server.use(
+    http.post(`https://slack.com/api/${method}`, async ({ request }) => {
+      const form = new URLSearchParams(await request.text());
+      calls.push(Object.fromEntries(form));
+      return answer(form);
+    }),
+  );
+  return calls;
+}
+
+const DIGEST: Post = {
+  key: 'digest:t1:2026-11-20',
+  channelId: 'C1',
+  threadTs: null,
+  onlyFor: null,
+  message: { text: 'All steady', blocks: [{ type: 'divider' }] },
+};
+
+describe('a post', () => {
+  test('carries its key, links nothing and unfurls nothing', async () => {
+    const calls = slack('chat.postMessage', () => HttpResponse.json({ ok: true, ts: '17.1' }));
+
+    const delivery = await messenger.post(DIGEST);
+
+    expect(delivery).toEqual({ kind: 'sent', ts: '17.1' });
+    expect(calls).toEqual([
+      {
+        channel: 'C1',
+        text: 'All steady',
+        blocks: '[{"type":"divider"}]',
+        metadata: JSON.stringify({
+          event_type: 'earshot_post',
+          event_payload: { key: 'digest:t1:2026-11-20' },
+        }),
+        ...{ parse: 'none', link_names: 'false', unfurl_links: 'false', unfurl_media: 'false' },
+      },
+    ]);
+  });
+
+  test('in a thread goes to that thread', async () => {
+    const calls = slack('chat.postMessage', () => HttpResponse.json({ ok: true, ts: '17.1' }));
+
+    await messenger.post({ ...DIGEST, threadTs: '16.5' });
+
+    expect(calls[0]).toMatchObject({ thread_ts: '16.5' });
+  });
+
+  test('for one member is seen by that member alone', async () => {
+    const calls = slack('chat.postEphemeral', () =>
+      HttpResponse.json({ ok: true, message_ts: '18.1' }),
+    );
+
+    const delivery = await messenger.post({ ...DIGEST, onlyFor: 'U7' });
+
+    expect(delivery).toEqual({ kind: 'sent', ts: '18.1' });
+    expect(calls[0]).toMatchObject({ channel: 'C1', user: 'U7', text: 'All steady' });
+  });
+
+  test('is sent once a call, even when Slack fails after taking it', async () => {
+    const calls = slack('chat.postMessage', () => HttpResponse.json({}, { status: 500 }));
+
+    const delivery = await messenger.post(DIGEST);
+
+    expect(delivery).toEqual({ kind: 'in doubt', why: 'HTTP 500' });
+    expect(calls).toHaveLength(1);
+  });
+
+  test('of which too many are sent waits for as long as Slack says', async () => {
+    slack('chat.postMessage', () =>
+      HttpResponse.json({}, { status: 429, headers: { 'retry-after': '12' } }),
+    );
+
+    expect(await messenger.post(DIGEST)).toEqual({ kind: 'rate limited', retryAfterMs: 12_000 });
+  });
+});
+
+describe('a post in doubt', () => {
+  const ours = (ts: string, key: string) => ({
+    ...{ ts, text: 'x' },
+    metadata: { event_type: 'earshot_post', event_payload: { key } },
+  });
+  const where = { channelId: 'C1', threadTs: null, since: new Date('2026-11-20T08:00:00Z') };
+
+  test('is found by its key, on a later page too, and not in the messages of others', async () => {
+    const calls = slack('conversations.history', (form) =>
+      form.get('cursor') === null
+        ? HttpResponse.json({
+            ok: true,
+            messages: [
+              { ts: '9.9', metadata: { event_type: 'other', event_payload: { key: DIGEST.key } } },
+              ours('9.8', 'story:t1:2026-11-20'),
+              { ts: '9.7' },
+            ],
+            response_metadata: { next_cursor: 'more' },
+          })
+        : HttpResponse.json({ ok: true, messages: [ours('8.1', DIGEST.key)] }),
+    );
+
+    expect(await messenger.findPosted(DIGEST.key, where)).toBe('8.1');
+    expect(calls.map(({ cursor }) => cursor)).toEqual([undefined, 'more']);
+    expect(calls[0]).toMatchObject({ include_all_metadata: 'true' });
+    expect(Number(calls[0]?.oldest)).toBeLessThan(where.since.getTime() / 1000);
+  });
+
+  test('of a thread is looked for in the thread', async () => {
+    const calls = slack('conversations.replies', () =>
+      HttpResponse.json({ ok: true, messages: [ours('16.6', DIGEST.key)] }),
+    );
+
+    expect(await messenger.findPosted(DIGEST.key, { ...where, threadTs: '16.5' })).toBe('16.6');
+    expect(calls[0]).toMatchObject({ ts: '16.5' });
+  });
+
+  test('that is nowhere is not found', async () => {
+    slack('conversations.history', () => HttpResponse.json({ ok: true, messages: [] }));
+
+    expect(await messenger.findPosted(DIGEST.key, where)).toBeNull();
+  });
+
+  test('stays in doubt when Slack cannot be asked', async () => {
+    slack('conversations.history', () => HttpResponse.json({}, { status: 502 }));
+
+    await expect(messenger.findPosted(DIGEST.key, where)).rejects.toThrow(DIGEST.key);
+  });
+
+  test('is posted when the place cannot be read at all', async () => {
+    slack('conversations.history', () =>
+      HttpResponse.json({ ok: false, error: 'channel_not_found' }),
+    );
+
+    expect(await messenger.findPosted(DIGEST.key, { ...where, channelId: 'U1' })).toBeNull();
+  });
+});

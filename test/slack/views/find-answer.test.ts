@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { findAnswer } from '../../../src/slack/views/find-answer.ts';
+import { aFeedback } from '../../support/builders/a-feedback.ts';
+import { expectSendable } from '../../support/expect-sendable.ts';
+import { elementsOf, readAloud } from '../../support/read-aloud.ts';
+
+const TO = { language: 'nl', timeZone: 'Europe/Amsterdam', workspaceUrl: null } as const;
+
+test('shows how many there are, and of each its words, its day and its channel', () => {
+  const said = aFeedback({ verbatim: 'De betaalpagina bleef hangen.', channelId: 'C3' });
+  const message = findAnswer({ words: 'hangen', total: 1234, found: [said] }, TO);
+
+  expectSendable(message);
+  expect(message.text).toBe('1 van de 1.234 voor “hangen”');
+  expect(readAloud(message.blocks)).toContain('“De betaalpagina bleef hangen.”do 19 nov · #C3');
+  expect(elementsOf(message.blocks, 'link')).toHaveLength(1);
+});

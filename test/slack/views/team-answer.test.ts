@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { teamAnswer } from '../../../src/slack/views/team-answer.ts';
+import { aDip } from '../../support/builders/a-dip.ts';
+import { aFeedback } from '../../support/builders/a-feedback.ts';
+import { aLook } from '../../support/builders/a-look.ts';
+import { expectSendable } from '../../support/expect-sendable.ts';
+import { readAloud } from '../../support/read-aloud.ts';
+
+describe('how a team stands', () => {
+  test('is told in scores with n and interval, beside the month before', () => {
+    const message = teamAnswer(aLook({ quotes: [aFeedback()] }), { workspaceUrl: null });
+    const words = readAloud(message.blocks);
+
+    expectSendable(message);
+    expect(words).toContain('CSAT 74 % ±6 (n 212), was 74 % ±6 (n 212)');
+    expect(words).toContain('NPS too few answers (n 4)');
+    expect(words).toContain('412 customer messages; 380 in the 30 days before');
+    expect(words).toContain('What people talk about: payment page 31 (before: 12)');
+    expect(words).toContain('No score is in a dip.');
+  });
+
+  test('names dips and what the team looks after', () => {
+    const touchpoint = { teamId: 'team-1', keywords: [] };
+    const look = aLook({
+      dips: [aDip()],
+      touchpoints: [
+        { ...touchpoint, id: 't1', name: 'payment page', isMomentOfTruth: true },
+        { ...touchpoint, id: 't2', name: 'basket', isMomentOfTruth: false },
+      ],
+    });
+    const message = teamAnswer(look, { workspaceUrl: null });
+
+    expectSendable(message);
+    expect(message.text).toContain('CSAT 62 % (usually 78 %)');
+    expect(readAloud(message.blocks)).toContain(
+      'Looks after: payment page (moment of truth), basket',
+    );
+  });
+
+  test('is told where nobody answered anything', () => {
+    const message = teamAnswer(aLook({ scores: [], topics: [] }), { workspaceUrl: null });
+
+    expectSendable(message);
+    expect(readAloud(message.blocks)).toContain('No scores in these 60 days.');
+  });
+});

@@ -1,0 +1,122 @@
+import { App, type Receiver } from '@slack/bolt';
+import type { HeardMessage, MessageRef } from '../../../src/core/feedback/feedback.ts';
+import type { Team } from '../../../src/core/teams/team.ts';
+import { createAssembleDigest } from '../../../src/flows/assemble-digest.ts';
+import { createAssignChannel } from '../../../src/flows/assign-channel.ts';
+import { createChooseStory } from '../../../src/flows/choose-story.ts';
+import { createDiscussStory } from '../../../src/flows/discuss-story.ts';
+import { createFindTeam } from '../../../src/flows/find-team.ts';
+import { createKnowAsker } from '../../../src/flows/know-asker.ts';
+import { createLeaveChannel } from '../../../src/flows/leave-channel.ts';
+import { createListTeams } from '../../../src/flows/list-teams.ts';
+import { createLookAtChannel } from '../../../src/flows/look-at-channel.ts';
+import { createLookAtHome } from '../../../src/flows/look-at-home.ts';
+import { createLookAtTeam } from '../../../src/flows/look-at-team.ts';
+import { createSearchFeedback } from '../../../src/flows/search-feedback.ts';
+import { createSetUpTeam } from '../../../src/flows/set-up-team.ts';
+import { createWatchChannel } from '../../../src/flows/watch-channel.ts';
+import type { Post } from '../../../src/ports/sending.ts';
+import { createComposer } from '../../../src/slack/compose.ts';
+import { registerListeners } from '../../../src/slack/listeners.ts';
+import type { SlackFlows } from '../../../src/slack/slack-flows.ts';
+import { createMemoryStore } from '../fakes/memory-store.ts';
+import { readAloud } from '../read-aloud.ts';
+import { WORKSPACE } from './a-message-event.ts';
+
+const NO_RECEIVER: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
+
+const DEFAULTS = {
+  language: 'en',
+  timeZone: 'Europe/Amsterdam',
+  digestAt: '09:00',
+  meetingAt: '09:45',
+  meetingDays: [1, 2, 3, 4, 5],
+} as const satisfies Partial<Team>;
+
+/** A call to Slack: a Web API method, or `respond` for an answer to a response_url. */
+export interface SlackCall {
+  readonly to: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** The real Bolt app with every listener, the real flows, and stores in memory. */
+export function createListeningApp(names: Readonly<Record<string, string>> = {}) {
+  const stores = createMemoryStore();
+  const clock = () => new Date('2026-11-20T08:00:00Z');
+  const { teams, channels, outbox } = stores;
+  const listTeams = createListTeams(stores);
+  const compose = createComposer(() => WORKSPACE.url);
+  const heard: HeardMessage[] = [];
+  const forgotten: MessageRef[] = [];
+  const posts: Post[] = [];
+  const calls: SlackCall[] = [];
+
+  const world = { ...stores, listTeams, clock, compose, defaults: DEFAULTS };
+  const flows: SlackFlows = {
+    hearMessage: async (message) => heard.push(message),
+    forgetMessage: async (ref) => forgotten.push(ref),
+    watchChannel: createWatchChannel({
+      ...world,
+      names: { nameOf: async (id) => names[id] ?? null },
+    }),
+    leaveChannel: createLeaveChannel({ teams, channels }),
+    assignChannel: createAssignChannel(world),
+    setUpTeam: createSetUpTeam(world),
+    lookAtChannel: createLookAtChannel(world),
+    lookAtHome: createLookAtHome(world),
+    lookAtTeam: createLookAtTeam(stores),
+    findTeam: createFindTeam(world),
+    knowAsker: createKnowAsker(world),
+    assembleDigest: createAssembleDigest(stores),
+    chooseStory: createChooseStory(stores),
+    searchFeedback: createSearchFeedback(stores.feedback),
+    discussStory: createDiscussStory(world),
+    queuePost: async (post) => posts.push(post),
+    workspace: () => WORKSPACE,
+    clock,
+  };
+
+  const app = new App({
+    receiver: NO_RECEIVER,
+    authorize: async () => ({
+      botToken: 'xoxb-test',
+      botId: WORKSPACE.botId,
+      botUserId: WORKSPACE.botUserId,
+      teamId: WORKSPACE.id,
+    }),
+    clientOptions: {
+      fetch: async (url, init) => {
+        calls.push({ to: nameOf(String(url)), body: bodyOf(init?.body) });
+        return new Response(JSON.stringify({ ok: true }), {
+          headers: { 'content-type': 'application/json' },
+        });
+      },
+    },
+  });
+  registerListeners(app, flows);
+
+  /** Hands the app what Slack would send; gives back what it acknowledged with. */
+  async function send(body: Readonly<Record<string, unknown>>): Promise<unknown> {
+    const acks: unknown[] = [];
+    await app.processEvent({ body, ack: async (answer) => void acks.push(answer) });
+    return acks[0];
+  }
+
+  return { send, stores, heard, forgotten, posts, calls, outbox };
+}
+
+/** The words of an answer to a response_url. */
+export function said(call: SlackCall | undefined): string {
+  return Array.isArray(call?.body.blocks) ? readAloud(call.body.blocks) : '';
+}
+
+function nameOf(url: string): string {
+  return url.startsWith('https://hooks.') ? 'respond' : (url.split('/api/')[1] ?? url);
+}
+
+function bodyOf(body: unknown): Record<string, unknown> {
+  if (typeof body !== 'string' && !(body instanceof URLSearchParams)) return {};
+  const text = String(body);
+  if (text.startsWith('{')) return JSON.parse(text);
+  return Object.fromEntries(new URLSearchParams(text));
+}
