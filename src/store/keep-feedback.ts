@@ -1,0 +1,96 @@
+import type { NewFeedback } from '../core/feedback/feedback.ts';
+import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
+import { cleanText } from './clean-text.ts';
+
+/**
+ * Keeps one message with its scores; true when it was news. Most are first revisions, which have
+ * nothing older to replace: these take one statement. An edit replaces what an older one said.
+ */
+export function keepFeedback(prisma: PrismaClient, feedback: NewFeedback): Promise<boolean> {
+  return feedback.revisionTs === feedback.ts
+    ? keepFirst(prisma, feedback)
+    : keepRevision(prisma, feedback);
+}
+
+async function keepFirst(prisma: PrismaClient, feedback: NewFeedback): Promise<boolean> {
+  const kept = await prisma.$queryRaw<object[]>`
+    WITH kept AS (${adding(columnsOf(feedback))} ON CONFLICT DO NOTHING RETURNING id),
+    stated AS (INSERT INTO scores ${scoresOf(feedback, Prisma.sql`kept`)})
+    SELECT id FROM kept`;
+  return kept.length === 1;
+}
+
+async function keepRevision(prisma: PrismaClient, feedback: NewFeedback): Promise<boolean> {
+  const columns = columnsOf(feedback);
+  const replaced = Object.keys(columns).map((name) => `${name} = excluded.${name}`);
+  const mine = Prisma.sql`(
+    SELECT id FROM feedback
+    WHERE channel_id = ${feedback.channelId} AND ts = ${feedback.ts}
+      AND revision_ts = ${feedback.revisionTs} AND forgotten_at IS NULL
+  ) AS mine`;
+  // The first statement locks the row, and each later one sees all that was there when the lock
+  // was had: two revisions at the same moment cannot mix their scores.
+  const [kept] = await prisma.$transaction([
+    prisma.$executeRaw`
+      ${adding(columns)}
+      ON CONFLICT (channel_id, ts) DO UPDATE SET ${Prisma.raw(replaced.join(', '))}
+      WHERE known.forgotten_at IS NULL
+        AND known.revision_ts::numeric < excluded.revision_ts::numeric`,
+    prisma.$executeRaw`DELETE FROM scores USING ${mine} WHERE feedback_id = mine.id`,
+    prisma.$executeRaw`INSERT INTO scores ${scoresOf(feedback, mine)}`,
+  ]);
+  return kept === 1;
+}
+
+function adding(columns: Readonly<Record<string, unknown>>): Prisma.Sql {
+  const names = Prisma.raw(Object.keys(columns).join(', '));
+  return Prisma.sql`
+    INSERT INTO feedback AS known (${names}) VALUES (${Prisma.join(Object.values(columns))})`;
+}
+
+/** The scores of a message, for the feedback ids that `owner` gives. */
+function scoresOf({ scores }: NewFeedback, owner: Prisma.Sql): Prisma.Sql {
+  const rows = scores.map(({ metric, answer, scale }, position) => ({
+    position,
+    metric,
+    answer,
+    scale_min: scale.min,
+    scale_max: scale.max,
+  }));
+  return Prisma.sql`
+    (feedback_id, position, metric, answer, scale_min, scale_max)
+    SELECT id, score.* FROM ${owner}, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS score (position smallint, metric text, answer smallint,
+        scale_min smallint, scale_max smallint)`;
+}
+
+/** The columns that a message brings, each with its value. */
+function columnsOf(feedback: NewFeedback): Readonly<Record<string, unknown>> {
+  const { language, sentiment, stats } = feedback;
+  return {
+    channel_id: feedback.channelId,
+    ts: feedback.ts,
+    conversation_ts: feedback.conversationTs,
+    revision_ts: feedback.revisionTs,
+    author_id: cleanText(feedback.authorId),
+    is_bot: feedback.isBot,
+    source: cleanText(feedback.source),
+    voice: feedback.voice,
+    said_at: feedback.saidAt,
+    verbatim: cleanText(feedback.verbatim),
+    language: language.label,
+    language_confidence: language.confidence,
+    sentiment: sentiment.label,
+    sentiment_score: sentiment.score,
+    sentiment_confidence: sentiment.confidence,
+    // As text: an array would be taken for an array of PostgreSQL.
+    kinds: Prisma.sql`${JSON.stringify(feedback.kinds)}::jsonb`,
+    touchpoint_id: feedback.touchpointId,
+    terms: feedback.terms.map(cleanText),
+    characters: stats.characters,
+    words: stats.words,
+    sentences: stats.sentences,
+    readability: stats.readability,
+    tokens: stats.tokens,
+  };
+}

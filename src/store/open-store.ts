@@ -1,0 +1,88 @@
+import type { Log } from '../ports/world.ts';
+import { createChannelStore } from './channel-store.ts';
+import { connect } from './database.ts';
+import { createDipStore } from './dip-store.ts';
+import { makeDatabase, startEmbedded } from './embedded/start-embedded.ts';
+import { createFeedbackStore } from './feedback-store.ts';
+import { createInboxStore } from './inbox-store.ts';
+import { createJourneyStore } from './journey-store.ts';
+import { migrate } from './migrate.ts';
+import { createOutboxStore } from './outbox-store.ts';
+import { createScoreStore } from './score-store.ts';
+import { createSlotStore } from './slot-store.ts';
+import type { Store } from './store.ts';
+import { createStoryStore } from './story-store.ts';
+import { createTeamStore } from './team-store.ts';
+import { describeUrl, waitForServer } from './wait-for-server.ts';
+import { createWorkspaceStore } from './workspace-store.ts';
+
+/** The name of Earshot's database on the server it starts itself. */
+const EMBEDDED_DATABASE = 'earshot';
+
+/** A database that answers. */
+interface Home {
+  readonly databaseUrl: string;
+  describe(): string;
+  leave(): Promise<void>;
+}
+
+/** Opens the database of `databaseUrl`, or when that is null one of Earshot's own in `dataDir`. */
+export async function openStore(settings: {
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  readonly log: Log;
+}): Promise<Store> {
+  const { databaseUrl, log } = settings;
+  const home = databaseUrl === null ? await ownHome(settings) : await givenHome(databaseUrl);
+  try {
+    await migrate(home.databaseUrl, log);
+  } catch (error) {
+    await home.leave();
+    throw error;
+  }
+  return assemble(home, log);
+}
+
+async function givenHome(databaseUrl: string): Promise<Home> {
+  await waitForServer(databaseUrl);
+  return {
+    databaseUrl,
+    describe: () => `PostgreSQL at ${describeUrl(databaseUrl)}`,
+    leave: async () => undefined,
+  };
+}
+
+async function ownHome(settings: { readonly dataDir: string; readonly log: Log }): Promise<Home> {
+  const server = await startEmbedded(settings);
+  await makeDatabase(server, EMBEDDED_DATABASE);
+  return {
+    databaseUrl: server.urlOf(EMBEDDED_DATABASE),
+    describe: server.describe,
+    leave: server.leave,
+  };
+}
+
+function assemble(home: Home, log: Log): Store {
+  const { prisma, close } = connect(home.databaseUrl, log);
+  return {
+    workspace: createWorkspaceStore(prisma),
+    teams: createTeamStore(prisma),
+    channels: createChannelStore(prisma),
+    journeys: createJourneyStore(prisma),
+    feedback: createFeedbackStore(prisma),
+    scores: createScoreStore(prisma),
+    dips: createDipStore(prisma),
+    stories: createStoryStore(prisma),
+    slots: createSlotStore(prisma),
+    inbox: createInboxStore(prisma),
+    outbox: createOutboxStore(prisma),
+    async ping() {
+      await prisma.$queryRaw`SELECT 1`;
+    },
+    describe: home.describe,
+    async close() {
+      await close();
+      await home.leave();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type {
+  ChannelStore,
+  DipStore,
+  FeedbackStore,
+  JourneyStore,
+  ScoreStore,
+  StoryStore,
+  TeamStore,
+} from '../ports/keeping.ts';
+import type { InboxStore } from '../ports/receiving.ts';
+import type { OutboxStore } from '../ports/sending.ts';
+import type { WorkspaceStore } from '../ports/slack.ts';
+import type { SlotStore } from '../ports/slots.ts';
+
+/** Everything Earshot keeps, by the port through which the rest of it knows each part. */
+export interface Stores {
+  readonly workspace: WorkspaceStore;
+  readonly teams: TeamStore;
+  readonly channels: ChannelStore;
+  readonly journeys: JourneyStore;
+  readonly feedback: FeedbackStore;
+  readonly scores: ScoreStore;
+  readonly dips: DipStore;
+  readonly stories: StoryStore;
+  readonly slots: SlotStore;
+  readonly inbox: InboxStore;
+  readonly outbox: OutboxStore;
+}
+
+/** The stores with the life of the database beneath them. */
+export interface Store extends Stores {
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  /** Which database this is and where, without a password. */
+  describe(): string;
+  /** Lets go of the database, and stops it when Earshot started it and nobody else uses it. */
+  close(): Promise<void>;
+}

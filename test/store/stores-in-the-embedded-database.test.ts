@@ -1,0 +1,3 @@
+import { databaseContract } from '../support/contracts/database-contract.ts';
+
+databaseContract('embedded');

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Slot } from '../../../src/core/time/slot.ts';
+import { addTeam, type OpenStores } from './stores.ts';
+
+const NOW = new Date('2026-11-20T08:00:00Z');
+const LEASE = { now: NOW, leaseMs: 60_000 };
+const AFTER_LEASE = { now: new Date('2026-11-20T08:01:00Z'), leaseMs: 60_000 };
+
+export function slotStoreContract(open: OpenStores): void {
+  async function opened() {
+    const stores = await open();
+    const { id: teamId } = await addTeam(stores);
+    const slot: Slot = { job: 'digest', teamId, on: '2026-11-20' };
+    return { slots: stores.slots, slot };
+  }
+
+  describe('slot store', () => {
+    test('lets one of many claimers take a slot', async () => {
+      const { slots, slot } = await opened();
+
+      const taken = await Promise.all(Array.from({ length: 12 }, () => slots.claim(slot, LEASE)));
+
+      expect(taken.filter(Boolean)).toHaveLength(1);
+    });
+
+    test('keeps the slots of other jobs, teams and dates apart', async () => {
+      const { slots, slot } = await opened();
+      await slots.claim(slot, LEASE);
+
+      expect(await slots.claim({ ...slot, job: 'story' }, LEASE)).toBe(true);
+      expect(await slots.claim({ ...slot, on: '2026-11-21' }, LEASE)).toBe(true);
+      expect(await slots.claim(slot, LEASE)).toBe(false);
+    });
+
+    test('lets one other take a slot whose holder let the lease run out', async () => {
+      const { slots, slot } = await opened();
+      await slots.claim(slot, LEASE);
+
+      const taken = await Promise.all([1, 2, 3].map(() => slots.claim(slot, AFTER_LEASE)));
+
+      expect(taken.filter(Boolean)).toHaveLength(1);
+    });
+
+    test.each([
+      { kind: 'posted', isLate: true },
+      { kind: 'quiet', why: 'nothing to say' },
+    ] as const)('never gives a slot again once it is $kind', async (outcome) => {
+      const { slots, slot } = await opened();
+      await slots.claim(slot, LEASE);
+
+      await slots.finish(slot, outcome, NOW);
+
+      expect(await slots.claim(slot, AFTER_LEASE)).toBe(false);
+      expect(await slots.last('digest', slot.teamId)).toEqual({ ...slot, outcome, at: NOW });
+    });
+
+    test('gives a failed slot to one other, and then holds it for that one', async () => {
+      const { slots, slot } = await opened();
+      await slots.claim(slot, LEASE);
+      await slots.finish(slot, { kind: 'failed', why: 'Slack was away' }, NOW);
+
+      expect(await slots.claim(slot, LEASE)).toBe(true);
+      expect(await slots.claim(slot, LEASE)).toBe(false);
+      expect(await slots.last('digest', slot.teamId)).toBeNull();
+    });
+
+    test('does not let a holder that outlived its lease undo what its successor did', async () => {
+      const { slots, slot } = await opened();
+      await slots.claim(slot, LEASE);
+      await slots.claim(slot, AFTER_LEASE);
+
+      await slots.finish(slot, { kind: 'posted', isLate: false }, NOW);
+      await slots.finish(slot, { kind: 'failed', why: 'too slow' }, NOW);
+
+      expect((await slots.last('digest', slot.teamId))?.outcome.kind).toBe('posted');
+    });
+
+    test('tells the newest finished run of a job', async () => {
+      const { slots, slot } = await opened();
+      for (const on of ['2026-11-20', '2026-11-21', '2026-11-19', '2026-11-22']) {
+        await slots.claim({ ...slot, on }, LEASE);
+        if (on !== '2026-11-22')
+          await slots.finish({ ...slot, on }, { kind: 'quiet', why: on }, NOW);
+      }
+
+      expect((await slots.last('digest', slot.teamId))?.on).toBe('2026-11-21');
+      expect(await slots.last('story', slot.teamId)).toBeNull();
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { felt } from '../builders/a-feedback.ts';
+import { addTeam, newFeedback, type OpenStores } from './stores.ts';
+
+export function teamFeedbackContract(open: OpenStores): void {
+  describe('feedback of a team', () => {
+    test('is what its channels hear, also those that were another team’s', async () => {
+      const stores = await open();
+      const checkout = await addTeam(stores, { hears: 'C0ONE' });
+      const delivery = await addTeam(stores, { name: 'Delivery', hears: 'C0TWO' });
+      const period = { from: '2026-11-19', to: '2026-11-19' };
+      for (const channelId of ['C0ONE', 'C0TWO'])
+        await stores.feedback.keep(newFeedback({ channelId }));
+
+      const channel = await stores.channels.byId('C0TWO');
+      if (channel) await stores.channels.put({ ...channel, teamId: checkout.id });
+
+      const said = await stores.feedback.said({ team: checkout, period, limit: 9 });
+      expect(said.map(({ channelId }) => channelId).toSorted()).toEqual(['C0ONE', 'C0TWO']);
+      expect(await stores.feedback.said({ team: delivery, period, limit: 9 })).toEqual([]);
+    });
+
+    test('is given newest first, as much as is asked', async () => {
+      const stores = await open();
+      const team = await addTeam(stores);
+      const period = { from: '2026-11-18', to: '2026-11-20' };
+      for (const hour of ['18T10', '20T10', '19T10']) {
+        await stores.feedback.keep(newFeedback({ saidAt: new Date(`2026-11-${hour}:00:00Z`) }));
+      }
+
+      const said = await stores.feedback.said({ team, period, limit: 2 });
+
+      expect(said.map(({ saidAt }) => saidAt.getUTCDate())).toEqual([20, 19]);
+    });
+
+    test('is conversations’ first messages of customers', async () => {
+      const stores = await open();
+      const team = await addTeam(stores);
+      const first = newFeedback();
+      const reply = newFeedback({ conversationTs: first.ts });
+      const employee = newFeedback({ voice: 'employee' });
+      for (const message of [first, reply, employee]) await stores.feedback.keep(message);
+
+      const period = { from: '2026-11-19', to: '2026-11-19' };
+      const said = await stores.feedback.said({ team, period, limit: 9 });
+
+      expect(said.map(({ ts }) => ts)).toEqual([first.ts]);
+    });
+
+    // Midnight in Amsterdam is 22:00 UTC in summer time and 23:00 in winter time.
+    test.each([
+      { timeZone: 'Europe/Amsterdam', saidAt: '2026-10-24T21:59:59.999Z', on: '2026-10-24' },
+      { timeZone: 'Europe/Amsterdam', saidAt: '2026-10-24T22:00:00.000Z', on: '2026-10-25' },
+      { timeZone: 'Europe/Amsterdam', saidAt: '2026-10-25T22:59:59.999Z', on: '2026-10-25' },
+      { timeZone: 'Europe/Amsterdam', saidAt: '2026-10-25T23:00:00.000Z', on: '2026-10-26' },
+      { timeZone: 'Pacific/Kiritimati', saidAt: '2026-01-01T09:59:59.000Z', on: '2026-01-01' },
+      { timeZone: 'Pacific/Kiritimati', saidAt: '2026-01-01T10:00:00.000Z', on: '2026-01-02' },
+      { timeZone: 'Pacific/Niue', saidAt: '2026-01-01T10:59:59.000Z', on: '2025-12-31' },
+      // Clocks there skip midnight itself.
+      { timeZone: 'Africa/Cairo', saidAt: '2026-04-23T21:59:59.000Z', on: '2026-04-23' },
+      { timeZone: 'Africa/Cairo', saidAt: '2026-04-23T22:00:00.000Z', on: '2026-04-24' },
+    ])('said in $timeZone at $saidAt is of $on', async ({ timeZone, saidAt, on }) => {
+      const stores = await open();
+      const team = await addTeam(stores, { timeZone });
+      await stores.feedback.keep(newFeedback({ saidAt: new Date(saidAt), ...felt('positive') }));
+
+      const heard = await stores.feedback.heardByDay({ team, period: { from: on, to: on } });
+
+      expect(heard).toEqual([{ on, sentiment: 'positive', count: 1 }]);
+    });
+
+    test('is counted by day and sentiment', async () => {
+      const stores = await open();
+      const team = await addTeam(stores);
+      const said = [
+        { saidAt: new Date('2026-11-19T10:00:00Z'), ...felt('negative') },
+        { saidAt: new Date('2026-11-19T11:00:00Z'), ...felt('negative') },
+        { saidAt: new Date('2026-11-19T12:00:00Z'), ...felt('mixed') },
+        { saidAt: new Date('2026-11-17T12:00:00Z'), ...felt('neutral') },
+        { saidAt: new Date('2026-11-16T12:00:00Z'), ...felt('neutral') },
+      ];
+      for (const each of said) await stores.feedback.keep(newFeedback(each));
+
+      const period = { from: '2026-11-17', to: '2026-11-19' };
+
+      expect(await stores.feedback.heardByDay({ team, period })).toEqual([
+        { on: '2026-11-17', sentiment: 'neutral', count: 1 },
+        { on: '2026-11-19', sentiment: 'mixed', count: 1 },
+        { on: '2026-11-19', sentiment: 'negative', count: 2 },
+      ]);
+    });
+
+    test('names a term once a piece, and only terms that two pieces name', async () => {
+      const stores = await open();
+      const team = await addTeam(stores);
+      const said = [
+        { saidAt: new Date('2026-11-18T10:00:00Z'), terms: ['ideal', 'ideal', 'voucher'] },
+        { saidAt: new Date('2026-11-19T10:00:00Z'), terms: ['ideal', 'Åland'] },
+        { saidAt: new Date('2026-11-19T11:00:00Z'), terms: ['ideal', 'Åland'] },
+      ];
+      for (const each of said) await stores.feedback.keep(newFeedback(each));
+
+      const period = { from: '2026-11-01', to: '2026-11-30' };
+
+      expect(await stores.feedback.termsByDay({ team, period })).toEqual([
+        { on: '2026-11-18', term: 'ideal', count: 1 },
+        { on: '2026-11-19', term: 'ideal', count: 2 },
+        { on: '2026-11-19', term: 'Åland', count: 2 },
+      ]);
+    });
+  });
+}

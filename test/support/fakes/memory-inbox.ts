@@ -1,0 +1,65 @@
+import type { Envelope, InboxStore } from '../../../src/ports/receiving.ts';
+
+interface Row {
+  envelope: Envelope;
+  attempts: number;
+  heldUntil: number;
+  state: 'pending' | 'done' | 'dead';
+}
+
+export function createMemoryInbox(): InboxStore {
+  const rows = new Map<string, Row>();
+  const inState = (state: Row['state']) => [...rows.values()].filter((row) => row.state === state);
+  const change = (id: string, changed: Partial<Row>) => {
+    const row = rows.get(id);
+    if (row?.state === 'pending') Object.assign(row, changed);
+  };
+
+  return {
+    async put(envelope, heldUntil) {
+      if (rows.has(envelope.id)) return 'known';
+      rows.set(envelope.id, {
+        envelope: structuredClone(envelope),
+        attempts: heldUntil === undefined ? 0 : 1,
+        heldUntil: heldUntil?.getTime() ?? 0,
+        state: 'pending',
+      });
+      return 'new';
+    },
+
+    async claim({ now, leaseMs, limit }) {
+      const heldLanes = new Set<string>();
+      const due = inState('pending').filter((row) => {
+        if (row.heldUntil > now.getTime()) heldLanes.add(row.envelope.lane);
+        return !heldLanes.has(row.envelope.lane);
+      });
+      return due.slice(0, limit).map((row) => {
+        row.attempts += 1;
+        row.heldUntil = now.getTime() + leaseMs;
+        return { ...structuredClone(row.envelope), attempt: row.attempts };
+      });
+    },
+
+    async done(id) {
+      const row = rows.get(id);
+      if (row) Object.assign(row, { state: 'done', envelope: { ...row.envelope, body: {} } });
+    },
+    retry: async (id, at) => change(id, { heldUntil: at.getTime() }),
+    bury: async (id) => change(id, { state: 'dead' }),
+
+    async backlog() {
+      const pending = inState('pending').map(({ envelope }) => envelope.receivedAt.getTime());
+      return {
+        pending: pending.length,
+        dead: inState('dead').length,
+        oldestPendingAt: pending.length > 0 ? new Date(Math.min(...pending)) : null,
+      };
+    },
+
+    async sweep(before) {
+      for (const { envelope } of inState('done')) {
+        if (envelope.receivedAt < before) rows.delete(envelope.id);
+      }
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { OutboxStore, QueuedPost } from '../../../src/ports/sending.ts';
+
+interface Row {
+  readonly post: Omit<QueuedPost, 'attempt' | 'isInDoubt'>;
+  attempts: number;
+  heldUntil: number;
+  isInDoubt: boolean;
+  state: 'pending' | 'sent' | 'dropped';
+}
+
+export function createMemoryOutbox(): OutboxStore {
+  const rows: Row[] = [];
+  const off = new Set<string>();
+  const pending = () => rows.filter(({ state }) => state === 'pending');
+  const change = (id: string, changed: Partial<Row>) => {
+    const row = pending().find(({ post }) => post.id === id);
+    if (row) Object.assign(row, changed);
+  };
+
+  return {
+    async queue(post, at) {
+      if (rows.some((row) => row.post.key === post.key)) return 'known';
+      const id = String(rows.length + 1);
+      rows.push({
+        ...{ post: { ...structuredClone(post), id, queuedAt: at }, state: 'pending' },
+        ...{ attempts: 0, heldUntil: 0, isInDoubt: false },
+      });
+      return 'queued';
+    },
+
+    async claim({ now, leaseMs, limit }) {
+      const time = now.getTime();
+      const busy = new Set(
+        pending()
+          .filter(({ heldUntil }) => heldUntil > time)
+          .map(({ post }) => post.channelId),
+      );
+      const due = pending().filter(({ post }) => {
+        const isNext = post.queuedAt <= now && !busy.has(post.channelId);
+        if (isNext) busy.add(post.channelId);
+        return isNext;
+      });
+      return due.slice(0, limit).map((row) => {
+        const { isInDoubt } = row;
+        row.attempts += 1;
+        Object.assign(row, { heldUntil: time + leaseMs, isInDoubt: true });
+        return { ...row.post, attempt: row.attempts, isInDoubt };
+      });
+    },
+
+    sent: async (id) => change(id, { state: 'sent' }),
+    again: async (id, { at, isInDoubt }) => change(id, { heldUntil: at.getTime(), isInDoubt }),
+    drop: async (id) => change(id, { state: 'dropped' }),
+    backlog: async () => ({
+      pending: pending().length,
+      dropped: rows.filter(({ state }) => state === 'dropped').length,
+    }),
+
+    async switchOff(channelId) {
+      const isNews = !off.has(channelId);
+      off.add(channelId);
+      return isNews;
+    },
+    async switchOn(channelId) {
+      off.delete(channelId);
+    },
+    isOff: async (channelId) => off.has(channelId),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Slot } from '../../../src/core/time/slot.ts';
+import type { FinishedSlot, SlotStore } from '../../../src/ports/slots.ts';
+
+interface Run extends Slot {
+  leasedUntil: number;
+  finished: Pick<FinishedSlot, 'outcome' | 'at'> | null;
+}
+
+export function createMemorySlots(): SlotStore {
+  const runs = new Map<string, Run>();
+  const keyOf = ({ job, teamId, on }: Slot) => `${job} ${teamId} ${on}`;
+
+  return {
+    async claim({ job, teamId, on }, { now, leaseMs }) {
+      const run = runs.get(keyOf({ job, teamId, on }));
+      const isHeld = run !== undefined && !run.finished && run.leasedUntil > now.getTime();
+      const isFinished = run?.finished && run.finished.outcome.kind !== 'failed';
+      if (isHeld || isFinished) return false;
+      const leasedUntil = now.getTime() + leaseMs;
+      runs.set(keyOf({ job, teamId, on }), { job, teamId, on, leasedUntil, finished: null });
+      return true;
+    },
+    async finish(slot, outcome, at) {
+      const run = runs.get(keyOf(slot));
+      if (run && !run.finished) run.finished = { outcome, at };
+    },
+    async last(job, teamId) {
+      const finished = [...runs.values()]
+        .filter((run) => run.job === job && run.teamId === teamId && run.finished)
+        .toSorted((a, b) => b.on.localeCompare(a.on))
+        .at(0);
+      return finished?.finished ? { job, teamId, on: finished.on, ...finished.finished } : null;
+    },
+  };
+}

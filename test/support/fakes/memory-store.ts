@@ -1,0 +1,41 @@
+import type { Workspace, WorkspaceStore } from '../../../src/ports/slack.ts';
+import type { Stores } from '../../../src/store/store.ts';
+import { createMemoryChannels } from './memory-channels.ts';
+import { createMemoryDips } from './memory-dips.ts';
+import { createMemoryFeedback } from './memory-feedback.ts';
+import { createMemoryInbox } from './memory-inbox.ts';
+import { createMemoryJourneys } from './memory-journeys.ts';
+import { createMemoryOutbox } from './memory-outbox.ts';
+import { createMemoryScores } from './memory-scores.ts';
+import { createMemorySlots } from './memory-slots.ts';
+import { createMemoryStories } from './memory-stories.ts';
+import { createMemoryTeams } from './memory-teams.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Every store in memory, held to the same contracts as the database's. */
+export function createMemoryStore(): Stores {
+  const shelf: Shelf = { channels: new Map(), feedback: new Map(), stories: new Map() };
+  return {
+    workspace: createMemoryWorkspace(),
+    teams: createMemoryTeams(),
+    channels: createMemoryChannels(shelf),
+    journeys: createMemoryJourneys(),
+    feedback: createMemoryFeedback(shelf),
+    scores: createMemoryScores(shelf),
+    dips: createMemoryDips(),
+    stories: createMemoryStories(shelf),
+    slots: createMemorySlots(),
+    inbox: createMemoryInbox(),
+    outbox: createMemoryOutbox(),
+  };
+}
+
+function createMemoryWorkspace(): WorkspaceStore {
+  let workspace: Workspace | null = null;
+  return {
+    current: async () => workspace,
+    async put(current) {
+      workspace = current;
+    },
+  };
+}

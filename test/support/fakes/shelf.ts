@@ -1,0 +1,37 @@
+import type { Feedback, MessageRef } from '../../../src/core/feedback/feedback.ts';
+import type { Story } from '../../../src/core/stories/story.ts';
+import type { WatchedChannel } from '../../../src/core/teams/team.ts';
+import { localDateOf } from '../../../src/core/time/local-date-of.ts';
+import type { FeedbackQuery } from '../../../src/ports/keeping.ts';
+
+/** What several of the stores in memory look at together. */
+export interface Shelf {
+  readonly channels: Map<string, WatchedChannel>;
+  /** By `keyOf`; null where a message was forgotten. */
+  readonly feedback: Map<string, Feedback | null>;
+  readonly stories: Map<string, Story>;
+}
+
+export function keyOf({ channelId, ts }: MessageRef): string {
+  return `${channelId} ${ts}`;
+}
+
+/** All that is not forgotten. */
+export function remembered({ feedback }: Shelf): readonly Feedback[] {
+  return [...feedback.values()].filter((piece) => piece !== null);
+}
+
+/** Customers' feedback of a team's channels, said on or after the first date of the period. */
+export function heardSince(shelf: Shelf, { team, period }: FeedbackQuery): readonly Feedback[] {
+  return remembered(shelf)
+    .filter(({ channelId }) => shelf.channels.get(channelId)?.teamId === team.id)
+    .filter(({ voice }) => voice === 'customer')
+    .filter(({ saidAt }) => localDateOf(saidAt, team.timeZone) >= period.from);
+}
+
+/** First messages of conversations, said in the period. */
+export function saidIn(shelf: Shelf, query: FeedbackQuery): readonly Feedback[] {
+  return heardSince(shelf, query)
+    .filter(({ ts, conversationTs }) => ts === conversationTs)
+    .filter(({ saidAt }) => localDateOf(saidAt, query.team.timeZone) <= query.period.to);
+}
