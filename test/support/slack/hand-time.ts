@@ -53,6 +53,6 @@ function earliest(waiters: ReadonlySet<Waiter>): Waiter | null {
 }
 
 /** Lets everything that needs no time run to its end. */
-export async function settle(): Promise<void> {
+async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

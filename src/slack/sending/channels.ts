@@ -1,0 +1,112 @@
+import type { ConversationsHistoryResponse, WebClient } from '@slack/web-api';
+import type { Channels } from '../../ports/slack.ts';
+import type { Clock, Log, Wait } from '../../ports/world.ts';
+import { classifySlackError } from './classify-slack-error.ts';
+import { createPace } from './pace.ts';
+
+type Message = NonNullable<ConversationsHistoryResponse['messages']>[number];
+
+/** A page of messages: what `conversations.history` and `conversations.replies` have in common. */
+interface Page {
+  readonly messages?: Message[];
+  readonly response_metadata?: { readonly next_cursor?: string };
+}
+
+/** Slack's tier 3 is 50 a minute, of which some is left for others. */
+const TIER_3 = { calls: 40, perMs: 60_000 };
+
+const PAGE = 200;
+
+/** Replies to a conversation that began longer before than this are not looked for. */
+const THREAD_DAYS = 3;
+const DAY_SECONDS = 86_400;
+
+const MOST_TRIES = 5;
+
+/** Asks Slack about channels, at a pace that Slack allows. */
+export function createChannels(
+  client: WebClient,
+  world: { readonly clock: Clock; readonly wait: Wait; readonly log: Log },
+): Channels {
+  const turn = createPace(TIER_3, world);
+
+  /** Waits as long as Slack says when it has had enough; anything else is for the caller. */
+  async function ask<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      await turn();
+      try {
+        return await call();
+      } catch (error) {
+        const meaning = classifySlackError(error);
+        if (meaning.kind !== 'rate limited' || attempt === MOST_TRIES) throw error;
+        await world.wait(meaning.retryAfterMs);
+      }
+    }
+  }
+
+  async function pages(read: (cursor: string | undefined) => Promise<Page>): Promise<Message[]> {
+    const messages: Message[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await ask(() => read(cursor));
+      messages.push(...(page.messages ?? []));
+      cursor = page.response_metadata?.next_cursor || undefined;
+    } while (cursor !== undefined);
+    return messages;
+  }
+
+  function history(channel: string, oldest: string): Promise<Message[]> {
+    return pages((cursor) =>
+      client.conversations.history({ channel, oldest, limit: PAGE, ...(cursor && { cursor }) }),
+    );
+  }
+
+  function replies(channel: string, ts: string, oldest: string): Promise<Message[]> {
+    return pages((cursor) =>
+      client.conversations.replies({ channel, ts, oldest, limit: PAGE, ...(cursor && { cursor }) }),
+    );
+  }
+
+  async function* messagesAfter(channelId: string, afterTs: string) {
+    const threadsFrom = String(Math.max(0, Number(afterTs) - THREAD_DAYS * DAY_SECONDS));
+    // Newest first, as Slack pages: what comes first must be kept first, so it is turned round.
+    for (const message of (await history(channelId, threadsFrom)).toReversed()) {
+      if (isAfter(message.ts, afterTs)) yield { ...message };
+      const hasReplies = isAfter(message.latest_reply, afterTs);
+      if (hasReplies) yield* repliesAfter(channelId, message, afterTs);
+    }
+  }
+
+  async function* repliesAfter(channelId: string, { ts = '' }: Message, afterTs: string) {
+    for (const reply of await replies(channelId, ts, afterTs)) {
+      // The conversation's first message comes with its replies each time.
+      if (reply.ts !== ts && isAfter(reply.ts, afterTs)) yield { ...reply };
+    }
+  }
+
+  return {
+    async nameOf(channelId) {
+      try {
+        const { channel } = await ask(() => client.conversations.info({ channel: channelId }));
+        return channel?.name ?? null;
+      } catch (error) {
+        const { kind } = classifySlackError(error);
+        if (kind === 'no target' || kind === 'refused') return null;
+        throw error;
+      }
+    },
+    async *messagesAfter(channelId, afterTs) {
+      try {
+        yield* messagesAfter(channelId, afterTs);
+      } catch (error) {
+        const meaning = classifySlackError(error);
+        if (meaning.kind !== 'no target') throw error;
+        world.log.warn('a channel cannot be read', { channelId, why: meaning.why });
+      }
+    },
+  };
+}
+
+function isAfter(ts: string | undefined, afterTs: string): boolean {
+  return ts !== undefined && Number(ts) > Number(afterTs);
+}
