@@ -1,0 +1,32 @@
+import type { DemoPost, SurveyAnswer } from './demo-post.ts';
+
+/** What a survey tool posts: the comment as a section, the answer and its touchpoint below it. */
+export function surveyMessage(post: Pick<DemoPost, 'text'> & { readonly answer: SurveyAnswer }): {
+  readonly text: string;
+  readonly blocks: readonly Readonly<Record<string, unknown>>[];
+} {
+  const { text, answer } = post;
+  const line = `${answerText(answer)} · ${answer.touchpoint}`;
+  const comment = text === '' ? [] : [{ type: 'section', text: { type: 'plain_text', text } }];
+  return {
+    text: escaped(text === '' ? line : `${text}\n${line}`),
+    blocks: [...comment, { type: 'context', elements: [{ type: 'plain_text', text: line }] }],
+  };
+}
+
+/** A bot's text is Slack's markup; blocks of plain text are not. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function answerText({ metric, answer, scale, form }: SurveyAnswer): string {
+  if (form === 'stars') return '★'.repeat(answer) + '☆'.repeat(scale.max - answer);
+  switch (metric) {
+    case 'csat':
+      return `CSAT ${answer}/${scale.max}`;
+    case 'ces':
+      return `CES ${answer} (${scale.min}-${scale.max})`;
+    case 'nps':
+      return `NPS: ${answer}`;
+  }
+}

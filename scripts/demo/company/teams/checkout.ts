@@ -1,0 +1,86 @@
+import { ANSWER_WEIGHTS } from '../answer-weights.ts';
+import type { DemoTeam } from '../demo-team.ts';
+import { BASKET_TEXTS } from '../texts/basket-texts.ts';
+import { PAYMENT_PAGE_TEXTS } from '../texts/payment-page-texts.ts';
+
+export const CHECKOUT: DemoTeam = {
+  team: {
+    name: 'Checkout',
+    language: 'en',
+    timeZone: 'Europe/Amsterdam',
+    digestAt: '09:00',
+    meetingAt: '09:45',
+    meetingDays: [1, 2, 3, 4, 5],
+  },
+  channel: 'checkout-feedback',
+  members: ['Noor Hendriks', 'Tomasz Wilk', 'Ayla Demir'],
+  passedOnADay: 3,
+  surveys: [
+    {
+      name: 'Checkout survey',
+      metric: 'csat',
+      form: 'label',
+      scale: { min: 1, max: 5 },
+      answersADay: 12,
+      weights: ANSWER_WEIGHTS.content,
+    },
+    {
+      name: 'Effort survey',
+      metric: 'ces',
+      form: 'label',
+      scale: { min: 1, max: 7 },
+      answersADay: 2.5,
+      weights: ANSWER_WEIGHTS.easy,
+    },
+  ],
+  dutchShare: 0.45,
+  touchpoints: [
+    {
+      name: 'Payment page',
+      journey: 'Buying something',
+      isMomentOfTruth: true,
+      keywords: [
+        'betaalpagina',
+        'betalen',
+        'betaald via',
+        'betaald en klaar',
+        'betaling',
+        'twee keer betaald',
+        'afrekenen',
+        'ideal',
+        'creditcard',
+        'bancontact',
+        'payment',
+        'paid in',
+        'paid twice',
+        'paid for',
+        'payment page',
+        'paying',
+        'pay',
+        'charged',
+        'checkout',
+        'apple pay',
+        'card was declined',
+      ],
+      texts: PAYMENT_PAGE_TEXTS,
+    },
+    {
+      name: 'Basket and vouchers',
+      journey: 'Buying something',
+      isMomentOfTruth: false,
+      keywords: [
+        'winkelmandje',
+        'mandje',
+        'kortingscode',
+        'kortingscodes',
+        'cadeaubon',
+        'basket',
+        'voucher',
+        'vouchers',
+        'discount code',
+        'gift card',
+      ],
+      texts: BASKET_TEXTS,
+    },
+  ],
+};

@@ -1,0 +1,85 @@
+import type { Team } from '../../src/core/teams/team.ts';
+import type { LocalDate } from '../../src/core/time/period.ts';
+import type { Job } from '../../src/core/time/slot.ts';
+import { createAssembleDigest } from '../../src/flows/assemble-digest.ts';
+import { createChooseStory } from '../../src/flows/choose-story.ts';
+import { createFindDips } from '../../src/flows/find-dips.ts';
+import { createLookForDips } from '../../src/flows/look-for-dips.ts';
+import { createPublishDigest } from '../../src/flows/publish-digest.ts';
+import { createRunSlot, type RunSlot } from '../../src/flows/run-slot.ts';
+import { createTellStory } from '../../src/flows/tell-story.ts';
+import type { Clock, Log } from '../../src/ports/world.ts';
+import { createComposer } from '../../src/slack/compose.ts';
+import { rich } from '../../src/slack/kit/rich-text.ts';
+import { dipLine } from '../../src/slack/views/dip-line.ts';
+import type { Stores } from '../../src/store/store.ts';
+import { forgetfulStories } from './forgetful-stories.ts';
+import { toPlainText } from './to-plain-text.ts';
+
+/** The jobs of the clock, to be run or looked at by hand. */
+export interface Jobs {
+  /** Runs a slot, once whoever else tries; what it has to say is queued for the running app. */
+  readonly run: RunSlot;
+  /** What a job would tell, for a terminal; changes nothing. */
+  preview(job: Job, team: Team, on: LocalDate): Promise<string>;
+}
+
+/** `workspaceUrl` begins every permalink. */
+export function createJobs(world: {
+  readonly stores: Stores;
+  readonly workspaceUrl: string | null;
+  readonly clock: Clock;
+  readonly log: Log;
+}): Jobs {
+  const { stores, workspaceUrl, clock, log } = world;
+  const { dips, outbox, slots, teams } = stores;
+  const composer = createComposer(() => workspaceUrl);
+  const assembleDigest = createAssembleDigest(stores);
+  const lookForDips = createLookForDips(stores);
+  const chooseStory = createChooseStory(stores);
+  const glimpseStory = createChooseStory({ ...stores, stories: forgetfulStories(stores.stories) });
+
+  return {
+    run: createRunSlot({
+      slots,
+      teams,
+      clock,
+      log,
+      jobs: {
+        dips: createFindDips({ lookForDips, dips }),
+        digest: createPublishDigest({ assembleDigest, composer, outbox, clock }),
+        story: createTellStory({ chooseStory, composer, outbox, clock }),
+      },
+    }),
+    preview(job, team, on) {
+      switch (job) {
+        case 'dips':
+          return previewDips(team, on);
+        case 'digest':
+          return previewDigest(team, on);
+        case 'story':
+          return previewStory(team, on);
+      }
+    },
+  };
+
+  async function previewDips(team: Team, on: LocalDate): Promise<string> {
+    const { opened, rebased } = await lookForDips(team, on);
+    const news = [...opened, ...rebased].map((dip) => rich(dipLine(dip, { team, on })));
+    return news.length === 0 ? 'No new dip.' : toPlainText({ text: '', blocks: news });
+  }
+
+  async function previewDigest(team: Team, on: LocalDate): Promise<string> {
+    const decision = await assembleDigest(team, on);
+    const told = toPlainText(composer.digest(decision.digest, { team, isLate: false }));
+    return decision.kind === 'quiet'
+      ? `Nothing would be posted: ${decision.why}.\n\n${told}`
+      : told;
+  }
+
+  async function previewStory(team: Team, on: LocalDate): Promise<string> {
+    const story = await glimpseStory(team, on);
+    if (story === null) return 'Nothing would be posted: nothing said is fit to be read aloud.';
+    return toPlainText(composer.story(story, { team, isLate: false }));
+  }
+}
