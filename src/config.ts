@@ -16,7 +16,7 @@ export interface Config {
 }
 
 /** How Slack reaches Earshot, and what each way needs. */
-export type SlackConfig = {
+type SlackConfig = {
   readonly botToken: string;
   /** A Slack-compatible server other than Slack: the local workspace. */
   readonly apiUrl: string | null;

@@ -1,0 +1,133 @@
+import type { Config } from './config.ts';
+import { createDeliverPosts } from './flows/deliver-posts.ts';
+import { pause } from './flows/pause.ts';
+import { createRunSlot } from './flows/run-slot.ts';
+import { healthRoutes } from './intake/health.ts';
+import { createHttpServer, type HttpRoutes } from './intake/http-server.ts';
+import { createJobClock } from './jobs/create-job-clock.ts';
+import { createTick } from './jobs/create-tick.ts';
+import type { OutboxStore } from './ports/sending.ts';
+import type { Clock, Log, Wait } from './ports/world.ts';
+import { createReader } from './reading/create-reader.ts';
+import { createComposer } from './slack/compose.ts';
+import { createSlack, type Slack } from './slack/create-slack.ts';
+import { registerListeners } from './slack/listeners.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
+import { wireFlows } from './wire-flows.ts';
+
+/** The whole of Earshot. */
+export interface App {
+  /** Rejects, with what to do, when Earshot cannot run here. */
+  start(): Promise<void>;
+  /** Takes nothing more in, finishes what is in hand, and lets go of the database. */
+  stop(): Promise<void>;
+}
+
+/** What a test owns in place of the machine. */
+export interface World {
+  readonly log: Log;
+  readonly clock?: Clock;
+  readonly wait?: Wait;
+  readonly random?: () => number;
+}
+
+/** Wires every part to the others; nothing happens before `start`. */
+export function createApp(config: Config, world: World): App {
+  const machine = { clock: () => new Date(), wait: pause, random: Math.random, ...world };
+  /** What was started, in order; stopped from the last to the first. */
+  const started: (() => Promise<void>)[] = [];
+  let starting: Promise<void> = Promise.resolve();
+
+  async function start(): Promise<void> {
+    const store = await openStore({ ...config, log: machine.log });
+    started.push(store.close);
+    for (const part of assemble(config, store, machine)) {
+      // Pushed first: a part that failed halfway is stopped too.
+      started.push(part.stop);
+      await part.start();
+    }
+    machine.log.info('Earshot runs', { store: store.describe(), slack: config.slack.mode });
+  }
+
+  return {
+    start() {
+      starting = start();
+      return starting;
+    },
+    async stop() {
+      await starting.catch(() => undefined);
+      for (const stopPart of started.toReversed()) await stopPart();
+    },
+  };
+}
+
+/** Something that runs until it is stopped. */
+interface Part {
+  readonly start: () => Promise<unknown>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The running parts in the order in which they start: whoever is needed comes first. */
+function assemble(config: Config, store: Store, machine: Required<World>): readonly Part[] {
+  const { clock, log } = machine;
+  const reader = createReader();
+  const { language } = config.defaults;
+  const slack = createSlack({ ...machine, config: config.slack, stores: store, reader, language });
+  const composer = createComposer(() => slack.status().workspace?.url ?? null);
+  const posts = createDeliverPosts({
+    ...machine,
+    ...{ outbox: store.outbox, messenger: slack.messenger, composer, language },
+    adminId: async () => config.adminUserId ?? (await firstInviter(store)),
+  });
+  const outbox = wake(store.outbox, posts.nudge);
+  const flows = wireFlows({
+    ...{ stores: store, outbox, reader, composer, clock, log },
+    names: slack.channels,
+    defaults: config.defaults,
+  });
+  registerListeners(slack.app, {
+    ...flows,
+    queuePost: (post) => outbox.queue(post, clock()),
+    workspace: () => slack.status().workspace,
+    clock,
+  });
+  const runSlot = createRunSlot({ ...store, jobs: flows.jobs, clock, log });
+  const jobs = createJobClock({ tick: createTick({ ...store, runSlot, clock, log }), log });
+  const http = createHttpServer(config.http, routesOf(store, slack, clock), log);
+  return [
+    { start: async () => posts.start(), stop: posts.stop },
+    slack,
+    http,
+    { start: async () => jobs.start(), stop: jobs.stop },
+  ];
+}
+
+function routesOf(store: Store, slack: Slack, clock: Clock): HttpRoutes {
+  const health = healthRoutes({
+    pingStore: store.ping,
+    backlog: store.inbox.backlog,
+    postsWaiting: store.outbox.backlog,
+    isHearing: () => slack.status().isHearing,
+    clock,
+  });
+  return slack.onRequest === null ? health : { ...health, 'POST /slack/events': slack.onRequest };
+}
+
+/** What is queued is sent at once, not at the next look into the outbox. */
+function wake(outbox: OutboxStore, nudge: () => void): OutboxStore {
+  return {
+    ...outbox,
+    async queue(post, at) {
+      const outcome = await outbox.queue(post, at);
+      nudge();
+      return outcome;
+    },
+  };
+}
+
+/** The admin until one is named: whoever first asked Earshot in. */
+async function firstInviter(store: Store): Promise<string | null> {
+  const watched = await store.channels.watched();
+  return watched.find(({ invitedBy }) => invitedBy !== null)?.invitedBy ?? null;
+}
