@@ -50,10 +50,11 @@ export async function startEmbedded(where: {
 async function stayPresent(launch: Launch, log: Log) {
   let isLeaving = false;
   let client = await joinServer(launch);
+  let joining = Promise.resolve();
   client.once('end', onEnd);
 
   function onEnd() {
-    if (!isLeaving) void rejoin();
+    if (!isLeaving) joining = rejoin();
   }
 
   async function rejoin() {
@@ -74,6 +75,8 @@ async function stayPresent(launch: Launch, log: Log) {
   return {
     async leave() {
       isLeaving = true;
+      // Halfway back in, it would stay present for good, and its server would run for nobody.
+      await joining;
       try {
         await leaveServer(client, launch);
       } catch (error) {
