@@ -70,7 +70,7 @@ export function createJobs(world: {
   }
 
   async function previewDigest(team: Team, on: LocalDate): Promise<string> {
-    const decision = await assembleDigest(team, on);
+    const decision = await assembleDigest(team, on, team.channelId);
     const told = toPlainText(composer.digest(decision.digest, { team, isLate: false }));
     return decision.kind === 'quiet'
       ? `Nothing would be posted: ${decision.why}.\n\n${told}`
@@ -78,8 +78,14 @@ export function createJobs(world: {
   }
 
   async function previewStory(team: Team, on: LocalDate): Promise<string> {
-    const story = await glimpseStory(team, on);
-    if (story === null) return 'Nothing would be posted: nothing said is fit to be read aloud.';
-    return toPlainText(composer.story(story, { team, isLate: false }));
+    const chosen = await glimpseStory(team, on, team.channelId);
+    switch (chosen.kind) {
+      case 'story':
+        return toPlainText(composer.story(chosen.story, { team, isLate: false }));
+      case 'none':
+        return 'Nothing would be posted: nothing said is fit to be read aloud.';
+      case 'told elsewhere':
+        return 'Nothing would be posted: the story was said in another channel, which is private.';
+    }
   }
 }

@@ -7,7 +7,7 @@ import { figureOf } from '../core/scores/figure-of.ts';
 import { METRICS } from '../core/scores/score.ts';
 import type { Team } from '../core/teams/team.ts';
 import type { LocalDate } from '../core/time/period.ts';
-import type { DipStore, FeedbackStore, ScoreStore } from '../ports/keeping.ts';
+import type { DipStore, FeedbackStore, ScoreStore, ShownIn } from '../ports/keeping.ts';
 
 /** Enough to find two quotes and a question in; counts come from the store's own counting. */
 const MOST_SAID = 500;
@@ -15,8 +15,15 @@ const MOST_SAID = 500;
 /** A digest names one question: a few of the newest are enough to look for an open one. */
 const QUESTIONS_LOOKED_AT = 5;
 
-/** What a team is told on a local date, or would be: it speaks of the seven days before. */
-export type AssembleDigest = (team: Team, on: LocalDate) => Promise<DigestDecision>;
+/**
+ * What a team is told on a local date, or would be: it speaks of the seven days before, and
+ * quotes what may be shown where it is told.
+ */
+export type AssembleDigest = (
+  team: Team,
+  on: LocalDate,
+  shownIn: ShownIn,
+) => Promise<DigestDecision>;
 
 /** Gathers what happened around a team's window and decides its digest; changes nothing. */
 export function createAssembleDigest(stores: {
@@ -26,13 +33,13 @@ export function createAssembleDigest(stores: {
 }): AssembleDigest {
   const { feedback, scores, dips } = stores;
 
-  return async function assembleDigest(team, on) {
+  return async function assembleDigest(team, on, shownIn) {
     const window = { team, period: windowOf(on) };
     const compared = { team, period: comparedPeriodOf(on) };
     const [heard, terms, said, current, figures] = await Promise.all([
       feedback.heardByDay(compared),
       feedback.termsByDay(compared),
-      feedback.said({ ...window, limit: MOST_SAID }),
+      feedback.said({ ...window, limit: MOST_SAID, shownIn }),
       dips.current(team.id),
       Promise.all(
         METRICS.map(async (metric) =>
@@ -44,7 +51,8 @@ export function createAssembleDigest(stores: {
     return decideDigest({
       on,
       meetingDays: team.meetingDays,
-      dips: current,
+      // A digest of an earlier date knows nothing of what began later.
+      dips: current.filter(({ openedOn }) => openedOn < on),
       scores: figures,
       heard,
       terms,

@@ -1,10 +1,17 @@
 import { chooseStory as chooseAmong } from '../core/stories/choose-story.ts';
 import { HEARD_DAYS } from '../core/stories/context-of.ts';
 import type { Story } from '../core/stories/story.ts';
+import { mayBeShown } from '../core/teams/may-be-shown.ts';
 import type { Team } from '../core/teams/team.ts';
 import type { LocalDate } from '../core/time/period.ts';
 import { periodEnding } from '../core/time/period-ending.ts';
-import type { FeedbackStore, JourneyStore, StoryStore } from '../ports/keeping.ts';
+import type {
+  ChannelStore,
+  FeedbackStore,
+  JourneyStore,
+  ShownIn,
+  StoryStore,
+} from '../ports/keeping.ts';
 
 /** More than a team hears in ninety days, but for the very largest. */
 const MOST_HEARD = 10_000;
@@ -12,18 +19,35 @@ const MOST_HEARD = 10_000;
 /** More stories than are told in the time a piece of feedback stays eligible. */
 const RECENT_STORIES = 30;
 
-/** The customer story of a team's date: the same on every call of that day, null when none fits. */
-export type ChooseStory = (team: Team, on: LocalDate) => Promise<Story | null>;
+/** A team's customer story of a date, as far as it may be told somewhere. */
+type ChosenStory =
+  | { readonly kind: 'story'; readonly story: Story }
+  | { readonly kind: 'none' }
+  /** It was said in a private channel, and is told there alone. */
+  | { readonly kind: 'told elsewhere' };
+
+/** The story of a team's date for whoever is in a channel: the same on every call of that day. */
+export type ChooseStory = (team: Team, on: LocalDate, shownIn: ShownIn) => Promise<ChosenStory>;
 
 /** Chooses a date's story the first time it is asked for, and keeps it. */
 export function createChooseStory(stores: {
-  readonly feedback: FeedbackStore;
-  readonly journeys: JourneyStore;
-  readonly stories: StoryStore;
+  readonly feedback: Pick<FeedbackStore, 'said'>;
+  readonly channels: Pick<ChannelStore, 'byId'>;
+  readonly journeys: Pick<JourneyStore, 'all'>;
+  readonly stories: Pick<StoryStore, 'on' | 'recent' | 'tell'>;
 }): ChooseStory {
-  const { feedback, journeys, stories } = stores;
+  const { feedback, channels, journeys, stories } = stores;
 
-  return async function chooseStory(team, on) {
+  return async function chooseStory(team, on, shownIn) {
+    const story = await storyOf(team, on);
+    if (story === null) return { kind: 'none' };
+    const saidIn = await channels.byId(story.feedback.channelId);
+    return saidIn !== null && mayBeShown(saidIn, shownIn)
+      ? { kind: 'story', story }
+      : { kind: 'told elsewhere' };
+  };
+
+  async function storyOf(team: Team, on: LocalDate): Promise<Story | null> {
     const kept = await stories.on(team.id, on);
     if (kept !== null) {
       return kept;
@@ -31,7 +55,7 @@ export function createChooseStory(stores: {
 
     const period = periodEnding(on, HEARD_DAYS);
     const [said, told, allJourneys] = await Promise.all([
-      feedback.said({ team, period, limit: MOST_HEARD }),
+      feedback.said({ team, period, limit: MOST_HEARD, shownIn: team.channelId }),
       stories.recent(team.id, RECENT_STORIES),
       journeys.all(),
     ]);
@@ -41,5 +65,5 @@ export function createChooseStory(stores: {
     }
     // Somebody else may have chosen meanwhile: the one kept first is the day's story.
     return stories.on(team.id, on);
-  };
+  }
 }

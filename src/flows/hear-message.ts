@@ -9,15 +9,21 @@ export type Heard = 'kept' | 'known' | 'chatter' | 'not watched' | 'forgotten';
 
 /**
  * Hears a message: reads it and keeps it as feedback, or lets it go. Hearing it again changes
- * nothing; an edit replaces what was kept, and one that leaves only chatter forgets it.
+ * nothing; an edit replaces what was kept, and one that leaves only chatter forgets it. What Slack
+ * says of its channel, `turned`, is learnt first: null where it says nothing.
  */
+export type HearMessage = (
+  message: HeardMessage,
+  turned: 'private' | 'public' | null,
+) => Promise<Heard>;
+
 export function createHearMessage(parts: {
   readonly feedback: Pick<FeedbackStore, 'keep' | 'forget'>;
-  readonly channels: Pick<ChannelStore, 'byId' | 'heard'>;
+  readonly channels: Pick<ChannelStore, 'byId' | 'heard' | 'turned'>;
   readonly journeys: Pick<JourneyStore, 'all'>;
   readonly reader: Pick<Reader, 'read'>;
   readonly log: Log;
-}): (message: HeardMessage) => Promise<Heard> {
+}): HearMessage {
   const { feedback, channels, journeys, reader, log } = parts;
 
   async function keep(message: HeardMessage, reading: Reading): Promise<Heard> {
@@ -30,9 +36,12 @@ export function createHearMessage(parts: {
     return feedback.keep({ ...heard, ...reading, voice: voiceOf(message) });
   }
 
-  return async function hearMessage(message) {
+  return async function hearMessage(message, turned) {
     const channel = await channels.byId(message.channelId);
     if (channel === null || !channel.isWatched) return 'not watched';
+    if (turned !== null && channel.isPrivate !== (turned === 'private')) {
+      await channels.turned(channel.id, turned);
+    }
     const touchpoints = (await journeys.all()).flatMap((journey) => journey.touchpoints);
     const reading = await reader.read(message.text, { language: channel.language, touchpoints });
     // A colleague's thumb under a customer's words is an answer to them, not a score of ours.

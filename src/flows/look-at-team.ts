@@ -1,5 +1,6 @@
 import { figureOf } from '../core/scores/figure-of.ts';
 import { METRICS, type Metric } from '../core/scores/score.ts';
+import { countIn, hasListened } from '../core/teams/heard-in.ts';
 import type { Team } from '../core/teams/team.ts';
 import type { TeamLook } from '../core/teams/team-look.ts';
 import { topicsOf } from '../core/teams/topics-of.ts';
@@ -7,7 +8,13 @@ import { twoVoices } from '../core/teams/two-voices.ts';
 import { addDays } from '../core/time/add-days.ts';
 import type { LocalDate, Period } from '../core/time/period.ts';
 import { periodEnding } from '../core/time/period-ending.ts';
-import type { DipStore, FeedbackStore, JourneyStore, ScoreStore } from '../ports/keeping.ts';
+import type {
+  DipStore,
+  FeedbackStore,
+  JourneyStore,
+  ScoreStore,
+  ShownIn,
+} from '../ports/keeping.ts';
 
 /** A month as people mean it, always equally long. */
 const LOOK_DAYS = 30;
@@ -15,8 +22,11 @@ const LOOK_DAYS = 30;
 /** Enough to find two voices among; counts come from the store's own counting. */
 const MOST_SAID = 200;
 
-/** How a team stands on a date, the date included, beside the thirty days before. */
-export type LookAtTeam = (team: Team, on: LocalDate) => Promise<TeamLook>;
+/**
+ * How a team stands on a date, the date included, beside the thirty days before; it quotes what
+ * may be shown where the look is.
+ */
+export type LookAtTeam = (team: Team, on: LocalDate, shownIn: ShownIn) => Promise<TeamLook>;
 
 /** Gathers scores, dips, topics and voices of a team; changes nothing. */
 export function createLookAtTeam(stores: {
@@ -27,14 +37,15 @@ export function createLookAtTeam(stores: {
 }): LookAtTeam {
   const { feedback, scores, dips, journeys } = stores;
 
-  return async function lookAtTeam(team, on) {
+  return async function lookAtTeam(team, on, shownIn) {
     const now = periodEnding(on, LOOK_DAYS);
     const before = periodEnding(addDays(now.from, -1), LOOK_DAYS);
     const both = { team, period: { from: before.from, to: now.to } };
+    const longer = { team, period: { from: addDays(before.from, -LOOK_DAYS), to: now.to } };
     const [heard, terms, said, current, allJourneys, figures] = await Promise.all([
-      feedback.heardByDay(both),
+      feedback.heardByDay(longer),
       feedback.termsByDay(both),
-      feedback.said({ team, period: now, limit: MOST_SAID }),
+      feedback.said({ team, period: now, limit: MOST_SAID, shownIn }),
       dips.current(team.id),
       journeys.all(),
       Promise.all(
@@ -44,17 +55,20 @@ export function createLookAtTeam(stores: {
         })),
       ),
     ]);
-    const heardNow = heard.filter((day) => day.on >= now.from);
-    const total = sumOf(heard);
+    const isBeforeKnown = hasListened(heard, before);
     return {
       team,
       on,
       now,
       before,
       scores: figures,
-      dips: current,
-      heard: { now: sumOf(heardNow), before: total - sumOf(heardNow) },
-      topics: topicsOf(terms, { now, before }),
+      // Seen from an earlier date, what began later is not known yet.
+      dips: current.filter(({ openedOn }) => openedOn < on),
+      heard: {
+        now: countIn(heard, now),
+        before: isBeforeKnown ? countIn(heard, before) : null,
+      },
+      topics: topicsOf(terms, { now, before: isBeforeKnown ? before : null }),
       touchpoints: allJourneys
         .flatMap(({ touchpoints }) => touchpoints)
         .filter(({ teamId }) => teamId === team.id),
@@ -65,8 +79,4 @@ export function createLookAtTeam(stores: {
   async function figureIn(query: { team: Team; period: Period; metric: Metric }) {
     return figureOf(query.metric, await scores.dailyAnswers(query));
   }
-}
-
-function sumOf(days: readonly { readonly count: number }[]): number {
-  return days.reduce((sum, { count }) => sum + count, 0);
 }

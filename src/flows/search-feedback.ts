@@ -1,5 +1,5 @@
 import type { Feedback } from '../core/feedback/feedback.ts';
-import type { FeedbackStore } from '../ports/keeping.ts';
+import type { FeedbackStore, ShownIn } from '../ports/keeping.ts';
 
 /** As many as one reads without scrolling for long. */
 const SHOWN = 5;
@@ -11,14 +11,18 @@ interface FoundFeedback {
   readonly found: readonly Feedback[];
 }
 
-/** Searches all teams' feedback: what customers say belongs to everybody. Null without words. */
-export type SearchFeedback = (words: string) => Promise<FoundFeedback | null>;
+/**
+ * Searches all teams' feedback: what customers say belongs to everybody, but for what was said in
+ * a private channel, which is found there alone. Null without words.
+ */
+export type SearchFeedback = (words: string, shownIn: ShownIn) => Promise<FoundFeedback | null>;
 
 export function createSearchFeedback(feedback: Pick<FeedbackStore, 'search'>): SearchFeedback {
-  return async function searchFeedback(words) {
+  return async function searchFeedback(words, shownIn) {
     const asked = words.replace(/\s+/gu, ' ').trim();
     if (asked === '') return null;
-    const result = await feedback.search({ words: asked, teamId: null, limit: SHOWN });
+    const query = { words: asked, teamId: null, limit: SHOWN, shownIn };
+    const result = await feedback.search(query);
     return { words: asked, ...result };
   };
 }

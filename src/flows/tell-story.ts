@@ -14,9 +14,12 @@ export function createTellStory(world: {
   const { chooseStory, composer, outbox, clock } = world;
 
   return async function tellStory(team, { on, isLate }) {
-    const story = await chooseStory(team, on);
-    if (story === null) {
-      return { kind: 'quiet', why: 'nothing new was said that is fit to be read aloud' };
+    const chosen = await chooseStory(team, on, team.channelId);
+    if (chosen.kind === 'none') {
+      return { kind: 'quiet', why: 'no story fits' };
+    }
+    if (chosen.kind === 'told elsewhere') {
+      return { kind: 'quiet', why: 'story is private' };
     }
 
     const post = {
@@ -24,7 +27,7 @@ export function createTellStory(world: {
       channelId: team.channelId,
       threadTs: null,
       onlyFor: null,
-      message: composer.story(story, { team, isLate }),
+      message: composer.story(chosen.story, { team, isLate }),
     };
     await outbox.queue(post, clock());
     return { kind: 'posted', isLate };

@@ -1,4 +1,4 @@
-import type { Team } from '../core/teams/team.ts';
+import type { Team, WatchedChannel } from '../core/teams/team.ts';
 import { teamNameOf } from '../core/teams/team-name-of.ts';
 import type { TeamSettings } from '../core/teams/team-settings.ts';
 import type { ChannelStore, TeamStore } from '../ports/keeping.ts';
@@ -40,7 +40,8 @@ export function createWatchChannel(world: {
 
   return async function watchChannel(invitation) {
     const { channelId, invitedBy, ts } = invitation;
-    const team = (await formerTeam(channelId)) ?? (await firstTeam(channelId));
+    const former = await channels.byId(channelId);
+    const team = (await formerTeam(former)) ?? (await firstTeam(channelId));
     await channels.put({
       id: channelId,
       teamId: team.id,
@@ -48,14 +49,16 @@ export function createWatchChannel(world: {
       invitedBy,
       heardUpToTs: ts,
       isWatched: true,
+      // Slack's invitation does not say: its `channel_type` is C for newer private channels too,
+      // https://docs.slack.dev/reference/events/member_joined_channel. The first message does.
+      isPrivate: former?.isPrivate ?? true,
     });
     await outbox.switchOn(channelId);
     if (invitedBy !== null) await ask(team, { channelId, invitedBy, ts });
     return team;
   };
 
-  async function formerTeam(channelId: string): Promise<Team | null> {
-    const channel = await channels.byId(channelId);
+  async function formerTeam(channel: WatchedChannel | null): Promise<Team | null> {
     return channel === null ? null : teams.byId(channel.teamId);
   }
 

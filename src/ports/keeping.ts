@@ -12,6 +12,12 @@ export interface FeedbackQuery {
   readonly period: Period;
 }
 
+/**
+ * The channel where words will be seen. What was said in a private channel is left out, unless
+ * it is this one; counts over days and scores are of everything.
+ */
+export type ShownIn = string;
+
 export interface FeedbackStore {
   /**
    * Keeps one message as feedback, its scores with it. The newest revision wins whatever the
@@ -21,17 +27,20 @@ export interface FeedbackStore {
   /** Erases a message's words, reading and scores and leaves a mark that it is gone. */
   forget(ref: MessageRef): Promise<void>;
   byId(id: string): Promise<Feedback | null>;
-  /** Newest first, at most `limit`. */
-  said(query: FeedbackQuery & { readonly limit: number }): Promise<readonly Feedback[]>;
+  /** What may be shown in a channel, newest first, at most `limit`. */
+  said(
+    query: FeedbackQuery & { readonly limit: number; readonly shownIn: ShownIn },
+  ): Promise<readonly Feedback[]>;
   /** How many pieces were said on each local date of the period that has any, by sentiment. */
   heardByDay(query: FeedbackQuery): Promise<readonly HeardOnDay[]>;
   /** In how many pieces each term was named, on each local date; only terms named twice. */
   termsByDay(query: FeedbackQuery): Promise<readonly TermOnDay[]>;
-  /** Full-text search, best first; all teams when `team` is null. */
+  /** Full-text search of what may be shown in a channel, best first; all teams when `team` is null. */
   search(query: {
     readonly words: string;
     readonly teamId: string | null;
     readonly limit: number;
+    readonly shownIn: ShownIn;
   }): Promise<{ readonly total: number; readonly found: readonly Feedback[] }>;
   /** A conversation's messages, oldest first. */
   conversation(ref: MessageRef): Promise<readonly Feedback[]>;
@@ -73,6 +82,8 @@ export interface ChannelStore {
   put(channel: WatchedChannel): Promise<void>;
   /** Moves `heardUpToTs` forward; does nothing where it is already further. */
   heard(channelId: string, ts: string): Promise<void>;
+  /** Slack says that a channel is private, or public. */
+  turned(channelId: string, to: 'private' | 'public'): Promise<void>;
 }
 
 export interface JourneyStore {

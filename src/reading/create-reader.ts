@@ -1,4 +1,5 @@
 import type { Language, Reading } from '../core/feedback/feedback.ts';
+import { ownWords } from '../core/feedback/own-words.ts';
 import { statedScores } from '../core/feedback/stated-scores.ts';
 import { textStats } from '../core/feedback/text-stats.ts';
 import type { Reader, ReadingHints } from '../ports/reading.ts';
@@ -12,7 +13,7 @@ import { normaliseMarkup } from './normalise-markup.ts';
 import { readKinds } from './read-kinds.ts';
 import { readSentiment } from './read-sentiment.ts';
 import { redact } from './redaction/redact.ts';
-import { createTokeniser } from './tokenise.ts';
+import { createTokeniser, type Tokenise } from './tokenise.ts';
 
 /**
  * Understanding stops here, in characters; all of the text is redacted, kept and counted. Slack
@@ -50,10 +51,16 @@ export function createReader(): Reader {
       sentiment,
       kinds: readKinds(opening, sentiment),
       touchpointId: chooseTouchpoint(opening, hints.touchpoints),
-      terms: isForeign ? [] : extractTerms(sentences, readAs, lexicon),
+      terms: isForeign ? [] : extractTerms(ownSentences(opening, sentences), readAs, lexicon),
       scores,
       stats: textStats(verbatim, language.label),
     };
+  }
+
+  /** What a survey tool wrote around the words is the same each time: nobody talks about it. */
+  function ownSentences(text: string, sentences: ReturnType<Tokenise>): ReturnType<Tokenise> {
+    const own = ownWords(text);
+    return own === text ? sentences : tokenise(own);
   }
 
   return { redact, read: async (text, hints) => read(text, hints) };

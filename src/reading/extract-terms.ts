@@ -19,14 +19,15 @@ const EMPTY = new Set(
   kreeg gekregen gemaakt maakt staat stond komt komen gekomen ziet zien vraag vragen weten weet
   geven geeft gaf zonder moeite zodat omdat ervan daar hiervan dingen ding lukt lukken werkt
   werken zeg zegt zeggen doorgaat inloggen printen betaalt bestellen besteld verder ontvangen twee drie gehad gedaan soms reeds niks
+  één vier vijf zes zeven acht negen tien zie zag zat zit valt mét hoor zo'n daarvoor great good rest
   helpen zowel binnen uitgevoerd duren men orde eerst antwoorden bereiken sluiten openen weg`.split(
     /\s+/,
   ),
 );
 
 /**
- * Finds what a text is about: lower-case nouns and noun pairs such as `payment page`, singular
- * where that is cheap. Dutch has no tagger here, so its nouns are what neither grammar nor feeling
+ * Finds what a text is about: lower-case nouns and noun pairs such as `payment page` or, in either
+ * language, `track & trace`, singular where that is cheap. Dutch has no tagger here, so its nouns are what neither grammar nor feeling
  * claims.
  */
 export function extractTerms(
@@ -45,15 +46,34 @@ export function extractTerms(
         : null,
     );
     for (const [at, subject] of subjects.entries()) {
-      if (subject === null) continue;
-      count(subject, 1);
-      const before = subjects[at - 1] ?? null;
-      // Dutch writes its pairs as one word; two nouns in a row are hardly ever one thing there.
-      if (before !== null && language === 'en') count(`${before} ${subject}`, PAIR_WEIGHT);
+      if (subject !== null) count(subject, 1);
+      const pair = pairAt(at, { sentence, subjects, language });
+      if (pair !== null) count(pair, PAIR_WEIGHT);
     }
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   return ranked.slice(0, MOST_TERMS).map(([term]) => term);
+}
+
+/** The pair that ends with a word; null where that word, or what stands before it, is no subject. */
+function pairAt(
+  at: number,
+  {
+    sentence,
+    subjects,
+    language,
+  }: {
+    readonly sentence: readonly Token[];
+    readonly subjects: readonly (string | null)[];
+    readonly language: Language;
+  },
+): string | null {
+  const isJoined = sentence[at - 1]?.word === '&';
+  // Dutch writes its pairs as one word; two nouns in a row are hardly ever one thing there.
+  if (!isJoined && language === 'nl') return null;
+  const [first, last] = [subjects[isJoined ? at - 2 : at - 1] ?? null, subjects[at] ?? null];
+  if (first === null || last === null) return null;
+  return isJoined ? `${first} & ${last}` : `${first} ${last}`;
 }
 
 /** A word between the brackets that redaction left. */

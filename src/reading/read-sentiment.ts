@@ -1,7 +1,7 @@
 import type { Reading, Sentiment } from '../core/feedback/feedback.ts';
 import type { StatedScore } from '../core/scores/score.ts';
 import { EMOJI_VALENCES } from './lexicons/emoji.ts';
-import type { Lexicon } from './lexicons/lexicon.ts';
+import { type Lexicon, toWords } from './lexicons/lexicon.ts';
 import type { Token } from './tokenise.ts';
 
 /** Tokens behind a negator that it still turns around. */
@@ -18,6 +18,14 @@ const POSITIVE_FROM = 0.2;
 const NEGATIVE_FROM = -0.08;
 const SHOUTED = 1.2;
 const LONGEST_PHRASE = 5;
+/** In a plain question, words no stronger than this name its subject: costs, a refund, safe. */
+const MILD = { from: -0.45, to: 0.8 };
+/** How a question begins that may be no more than that; `why` and `waarom` mostly are. */
+const ASKING = toWords(
+  `how what when where which who can could do does did is are will would should has have may any
+  hoe hoeveel wat wanneer waar welk welke wie kan kunnen kun is zijn heb heeft hebben mag moet
+  komt gaat weet zit wordt worden krijg doen`,
+);
 
 /** Reads how somebody feels: a score they state outranks their words. */
 export function readSentiment(
@@ -25,8 +33,10 @@ export function readSentiment(
   lexicon: Lexicon,
   scores: readonly StatedScore[],
 ): Reading['sentiment'] {
-  const clauses = sentences.flatMap((sentence) => clausesOf(sentence, lexicon));
-  const felt = clauses.map((clause) => feelingOf(clause, lexicon));
+  const felt = sentences.flatMap((sentence) => {
+    const plainly = isPlainQuestion(sentence) ? askedPlainly(lexicon) : lexicon;
+    return clausesOf(sentence, plainly).map((clause) => feelingOf(clause, plainly));
+  });
   const stated = scores[0];
   if (stated !== undefined) return fromScore(stated, felt);
   const sum = felt.reduce((total, clause) => total + clause, 0);
@@ -59,6 +69,23 @@ function fromScore({ answer, scale }: StatedScore, felt: readonly number[]): Rea
 function scoreLabel(score: number): Sentiment {
   if (score > 0.3) return 'positive';
   return score < -0.3 ? 'negative' : 'neutral';
+}
+
+function isPlainQuestion(sentence: readonly Token[]): boolean {
+  const first = sentence.find(({ word }) => /^\p{L}/u.test(word));
+  return sentence.at(-1)?.word === '?' && ASKING.has(first?.word ?? '');
+}
+
+/** "When will the amount be charged?" complains of nothing; "is this a joke?" still does. */
+function askedPlainly(lexicon: Lexicon): Lexicon {
+  const isMild = (valence: number) => valence >= MILD.from && valence <= MILD.to;
+  return {
+    ...lexicon,
+    valence: (word) => {
+      const valence = lexicon.valence(word);
+      return valence === undefined || isMild(valence) ? undefined : valence;
+    },
+  };
 }
 
 function clausesOf(sentence: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {

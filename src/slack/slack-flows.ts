@@ -1,9 +1,10 @@
-import type { HeardMessage, MessageRef } from '../core/feedback/feedback.ts';
+import type { MessageRef } from '../core/feedback/feedback.ts';
 import type { AssembleDigest } from '../flows/assemble-digest.ts';
 import type { AssignChannel } from '../flows/assign-channel.ts';
 import type { ChooseStory } from '../flows/choose-story.ts';
 import type { DiscussStory } from '../flows/discuss-story.ts';
 import type { FindTeam } from '../flows/find-team.ts';
+import type { HearMessage } from '../flows/hear-message.ts';
 import type { KnowAsker } from '../flows/know-asker.ts';
 import type { LeaveChannel } from '../flows/leave-channel.ts';
 import type { LookAtChannel } from '../flows/look-at-channel.ts';
@@ -18,7 +19,7 @@ import type { Clock } from '../ports/world.ts';
 
 /** What the handlers need of the rest of Earshot. */
 export interface SlackFlows {
-  readonly hearMessage: (message: HeardMessage) => Promise<unknown>;
+  readonly hearMessage: (...heard: Parameters<HearMessage>) => Promise<unknown>;
   readonly forgetMessage: (ref: MessageRef) => Promise<unknown>;
   readonly watchChannel: WatchChannel;
   readonly leaveChannel: LeaveChannel;

@@ -18,16 +18,18 @@ export function createChannelStore(prisma: PrismaClient): ChannelStore {
       return rows.map(toChannel);
     },
 
-    async put({ id, teamId, language, invitedBy, heardUpToTs, isWatched }) {
+    async put({ id, teamId, language, invitedBy, heardUpToTs, isWatched, isPrivate }) {
       await prisma.$executeRaw`
         INSERT INTO channels AS known
-          (id, team_id, language, invited_by, heard_up_to_ts, is_watched)
-        VALUES (${id}, ${teamId}, ${language}, ${invitedBy}, ${heardUpToTs}, ${isWatched})
+          (id, team_id, language, invited_by, heard_up_to_ts, is_watched, is_private)
+        VALUES (${id}, ${teamId}, ${language}, ${invitedBy}, ${heardUpToTs}, ${isWatched},
+          ${isPrivate})
         ON CONFLICT (id) DO UPDATE SET
           team_id = excluded.team_id,
           language = excluded.language,
           invited_by = excluded.invited_by,
           is_watched = excluded.is_watched,
+          is_private = excluded.is_private,
           heard_up_to_ts = CASE
             WHEN known.heard_up_to_ts::numeric < excluded.heard_up_to_ts::numeric
             THEN excluded.heard_up_to_ts ELSE known.heard_up_to_ts END`;
@@ -37,6 +39,11 @@ export function createChannelStore(prisma: PrismaClient): ChannelStore {
       await prisma.$executeRaw`
         UPDATE channels SET heard_up_to_ts = ${ts}
         WHERE id = ${channelId} AND heard_up_to_ts::numeric < ${ts}::numeric`;
+    },
+
+    async turned(channelId, to) {
+      const data = { isPrivate: to === 'private' };
+      await prisma.channel.updateMany({ where: { id: channelId }, data });
     },
   };
 }

@@ -2,7 +2,7 @@ import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { FeedbackStore, HeardOnDay, TermOnDay } from '../ports/keeping.ts';
 import { forgetFeedback } from './forget-feedback.ts';
 import { keepFeedback } from './keep-feedback.ts';
-import { dayOf, saidIn } from './said-in.ts';
+import { dayOf, mayBeShown, saidIn } from './said-in.ts';
 import { searchFeedback } from './search-feedback.ts';
 import { toFeedback, WITH_SCORES } from './to-feedback.ts';
 
@@ -43,10 +43,10 @@ export function createFeedbackStore(prisma: PrismaClient): FeedbackStore {
       return row && toFeedback(row);
     },
 
-    async said({ limit, ...query }) {
+    async said({ limit, shownIn, ...query }) {
       return load(
         await prisma.$queryRaw<{ id: bigint }[]>`
-          SELECT feedback.id FROM ${saidIn(query)}
+          SELECT feedback.id FROM ${saidIn(query)} AND ${mayBeShown(shownIn)}
           ORDER BY feedback.said_at DESC, feedback.ts DESC LIMIT ${limit}`,
       );
     },

@@ -1,5 +1,5 @@
 import { Prisma } from '../generated/prisma/client.ts';
-import type { FeedbackQuery } from '../ports/keeping.ts';
+import type { FeedbackQuery, ShownIn } from '../ports/keeping.ts';
 
 /** The team's local date of a piece of feedback, as text. */
 export function dayOf({ team }: Pick<FeedbackQuery, 'team'>): Prisma.Sql {
@@ -25,4 +25,9 @@ export function saidIn(query: FeedbackQuery): Prisma.Sql {
       AND feedback.ts = feedback.conversation_ts
       AND feedback.said_at < ${query.period.to}::date + 2
       AND ${dayOf(query)} <= ${query.period.to}`;
+}
+
+/** Of feedback joined with its channel: not what a private channel heard, but in that channel. */
+export function mayBeShown(shownIn: ShownIn): Prisma.Sql {
+  return Prisma.sql`(channels.id = ${shownIn} OR NOT channels.is_private)`;
 }

@@ -52,7 +52,7 @@ const backFill = () =>
 
 function channel(id: string, heardUpTo: number): WatchedChannel {
   return {
-    ...{ id, teamId: 't1', language: 'en', invitedBy: null, isWatched: true },
+    ...{ id, teamId: 't1', language: 'en', invitedBy: null, isWatched: true, isPrivate: false },
     heardUpToTs: heardUpTo.toFixed(6),
   };
 }

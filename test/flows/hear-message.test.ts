@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { HeardMessage, MessageRef, NewFeedback } from '../../src/core/feedback/feedback.ts';
 import { createForgetMessage } from '../../src/flows/forget-message.ts';
-import { createHearMessage } from '../../src/flows/hear-message.ts';
+import { createHearMessage, type Heard } from '../../src/flows/hear-message.ts';
 import { createReader } from '../../src/reading/create-reader.ts';
 
 const MESSAGE: HeardMessage = {
@@ -21,15 +21,18 @@ const reader = createReader();
 let kept: Map<string, NewFeedback>;
 let forgotten: Set<string>;
 let heardUpTo: string[];
-let hear: ReturnType<typeof createHearMessage>;
+let turnedTo: string[];
+let hear: (message: HeardMessage, turned?: 'private' | 'public') => Promise<Heard>;
 let forget: ReturnType<typeof createForgetMessage>;
 
 beforeEach(() => {
   kept = new Map();
   forgotten = new Set();
   heardUpTo = [];
+  turnedTo = [];
   const parts = { feedback: feedbackStore(), channels: channelStore(), journeys: journeyStore() };
-  hear = createHearMessage({ ...parts, reader, log: quietLog() });
+  const hearMessage = createHearMessage({ ...parts, reader, log: quietLog() });
+  hear = (message, turned) => hearMessage(message, turned ?? null);
   forget = createForgetMessage(parts);
 });
 
@@ -102,6 +105,24 @@ describe('hearMessage', () => {
   });
 });
 
+describe('what Slack says of the channel', () => {
+  test('is learnt once, before the words are kept', async () => {
+    const failing = { ...feedbackStore(), keep: () => Promise.reject(new Error('down')) };
+    const parts = { feedback: failing, channels: channelStore(), journeys: journeyStore() };
+    const hearMessage = createHearMessage({ ...parts, reader, log: quietLog() });
+
+    await expect(hearMessage(MESSAGE, 'private')).rejects.toThrow('down');
+    expect(turnedTo).toEqual(['private']);
+
+    await hear(MESSAGE, 'private');
+    await hear(MESSAGE);
+    expect(turnedTo).toEqual(['private']);
+
+    await hear(MESSAGE, 'public');
+    expect(turnedTo).toEqual(['private', 'public']);
+  });
+});
+
 describe('forgetMessage', () => {
   test('forgets what was said, for good', async () => {
     await hear(MESSAGE);
@@ -142,7 +163,11 @@ function channelStore() {
             invitedBy: null,
             heardUpToTs: '0',
             isWatched: id === 'C1',
+            isPrivate: turnedTo.at(-1) === 'private',
           },
+    turned: async (_: string, to: 'private' | 'public') => {
+      turnedTo.push(to);
+    },
     heard: async (_: string, ts: string) => {
       heardUpTo.push(ts);
     },

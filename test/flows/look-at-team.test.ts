@@ -21,7 +21,7 @@ test('a look at a team sets thirty days, today included, beside the thirty befor
   }
   await stores.dips.open(aDip({ teamId: team.id }));
 
-  const look = await createLookAtTeam(stores)(team, '2026-11-20');
+  const look = await createLookAtTeam(stores)(team, '2026-11-20', team.channelId);
 
   expect(look.now).toEqual({ from: '2026-10-22', to: '2026-11-20' });
   expect(look.before).toEqual({ from: '2026-09-22', to: '2026-10-21' });
@@ -29,4 +29,25 @@ test('a look at a team sets thirty days, today included, beside the thirty befor
   expect(look.scores[0]?.now).toMatchObject({ metric: 'csat', n: 7, value: 6 / 7 });
   expect(look.scores[0]?.before).toMatchObject({ n: 5, value: 0 });
   expect(look.dips).toHaveLength(1);
+});
+
+test('a look at an earlier date does not know the dips that opened on it or later', async () => {
+  const stores = createMemoryStore();
+  const team = await addTeam(stores);
+  await stores.dips.open(aDip({ teamId: team.id, openedOn: '2026-11-19' }));
+
+  const openOn = async (on: string) =>
+    (await createLookAtTeam(stores)(team, on, team.channelId)).dips.length;
+
+  expect([await openOn('2026-11-19'), await openOn('2026-11-20')]).toEqual([0, 1]);
+});
+
+test('a look says nothing of a month in which Earshot did not listen', async () => {
+  const stores = createMemoryStore();
+  const team = await addTeam(stores);
+  await stores.feedback.keep(newFeedback({ saidAt: new Date('2026-11-19T12:00:00Z') }));
+
+  const look = await createLookAtTeam(stores)(team, '2026-11-20', team.channelId);
+
+  expect(look.heard).toEqual({ now: 1, before: null });
 });

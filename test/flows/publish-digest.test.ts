@@ -3,9 +3,11 @@ import type { Team } from '../../src/core/teams/team.ts';
 import { createAssembleDigest } from '../../src/flows/assemble-digest.ts';
 import { createPublishDigest } from '../../src/flows/publish-digest.ts';
 import type { RunJob } from '../../src/flows/run-job.ts';
+import { createComposer } from '../../src/slack/compose.ts';
 import type { Stores } from '../../src/store/store.ts';
+import { aDip } from '../support/builders/a-dip.ts';
 import { felt, meant } from '../support/builders/a-feedback.ts';
-import { addTeam, newFeedback } from '../support/contracts/stores.ts';
+import { aChannel, addTeam, newFeedback } from '../support/contracts/stores.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 import { plainComposer } from '../support/plain-composer.ts';
 
@@ -42,7 +44,7 @@ describe('publishing the digest', () => {
   test('posts nothing when nothing was said, and says why', async () => {
     const outcome = await publishDigest(team, FRIDAY);
 
-    expect(outcome).toEqual({ kind: 'quiet', why: 'nothing was said since the digest before' });
+    expect(outcome).toEqual({ kind: 'quiet', why: 'nothing new' });
     expect(await queued()).toEqual([]);
   });
 
@@ -55,6 +57,16 @@ describe('publishing the digest', () => {
     expect((await queued())[0]?.message.text).toContain('late');
   });
 
+  test('tells of a date what was known then: no dip that opened on it or later', async () => {
+    await stores.dips.open(aDip({ teamId: team.id, openedOn: '2026-11-19' }));
+    const assemble = createAssembleDigest(stores);
+
+    const dipsOn = async (on: string) =>
+      (await assemble(team, on, team.channelId)).digest.dips.length;
+
+    expect([await dipsOn('2026-11-19'), await dipsOn('2026-11-20')]).toEqual([0, 1]);
+  });
+
   test('counts the scores of its seven days, in the order CSAT, CES, NPS', async () => {
     const scale = { min: 1, max: 5 };
     for (const [k, answer] of [5, 4, 4, 2, 5, 1].entries()) {
@@ -65,7 +77,7 @@ describe('publishing the digest', () => {
       );
     }
 
-    const { digest } = await createAssembleDigest(stores)(team, FRIDAY.on);
+    const { digest } = await createAssembleDigest(stores)(team, FRIDAY.on, team.channelId);
 
     expect(digest.scores.map(({ metric, n }) => `${metric} ${n}`)).toEqual([
       'csat 6',
@@ -84,12 +96,50 @@ describe('publishing the digest', () => {
       await stores.feedback.keep(message);
     }
 
-    const { digest } = await createAssembleDigest(stores)(team, FRIDAY.on);
+    const { digest } = await createAssembleDigest(stores)(team, FRIDAY.on, team.channelId);
 
     expect(digest.nextStep).toMatchObject({
       kind: 'answer a question',
       feedback: { ts: open.ts },
     });
+  });
+
+  test('repeats no words of another, private channel, but counts them', async () => {
+    await stores.channels.put(aChannel({ id: 'C0CLOSED', teamId: team.id, isPrivate: true }));
+    const tones = [
+      felt('negative'),
+      felt('positive'),
+      { ...meant('question'), ...felt('neutral') },
+    ];
+    for (const tone of tones) {
+      await stores.feedback.keep(newFeedback({ channelId: 'C0CLOSED', ...tone }));
+    }
+    const assemble = createAssembleDigest(stores);
+
+    const { digest } = await assemble(team, FRIDAY.on, team.channelId);
+    const there = await assemble(team, FRIDAY.on, 'C0CLOSED');
+
+    expect(digest.heard.total).toBe(3);
+    expect(JSON.stringify(digest)).not.toContain('paid twice');
+    expect(JSON.stringify(there.digest)).toContain('paid twice');
+  });
+
+  test.each([
+    { speaksIn: 'C0CHECKOUT', isQuoted: false },
+    { speaksIn: 'C0CLOSED', isQuoted: true },
+  ])('posted in $speaksIn it quotes a private channel: $isQuoted', async (of) => {
+    const composer = createComposer(() => null);
+    const world = { composer, outbox: stores.outbox, clock: () => NOW };
+    const assembleDigest = createAssembleDigest(stores);
+    await stores.channels.put(aChannel({ id: 'C0CLOSED', teamId: team.id, isPrivate: true }));
+    await stores.feedback.keep(newFeedback({ channelId: 'C0CLOSED', ...felt('negative') }));
+
+    const publish = createPublishDigest({ ...world, assembleDigest });
+    await publish({ ...team, channelId: of.speaksIn }, FRIDAY);
+
+    const posts = await queued();
+    expect(posts).toHaveLength(1);
+    expect(JSON.stringify(posts).includes('paid twice')).toBe(of.isQuoted);
   });
 
   async function queued() {

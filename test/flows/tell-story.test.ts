@@ -4,7 +4,7 @@ import { type ChooseStory, createChooseStory } from '../../src/flows/choose-stor
 import type { RunJob } from '../../src/flows/run-job.ts';
 import { createTellStory } from '../../src/flows/tell-story.ts';
 import type { Stores } from '../../src/store/store.ts';
-import { addTeam, newFeedback } from '../support/contracts/stores.ts';
+import { aChannel, addTeam, newFeedback } from '../support/contracts/stores.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 import { plainComposer } from '../support/plain-composer.ts';
 
@@ -32,12 +32,12 @@ describe('telling the story of the day', () => {
 
   test('the story of a day stays the same, whatever is said afterwards', async () => {
     await stores.feedback.keep(newFeedback({ verbatim: PLAIN }));
-    const first = await chooseStory(team, FRIDAY);
+    const first = await chosenOn(FRIDAY);
     await stores.feedback.keep(newFeedback({ verbatim: VIVID }));
 
     expect(first?.extract).toBe(PLAIN);
-    expect(await chooseStory(team, FRIDAY)).toEqual(first);
-    expect((await chooseStory(team, '2026-11-23'))?.extract).toBe(VIVID);
+    expect(await chosenOn(FRIDAY)).toEqual(first);
+    expect((await chosenOn('2026-11-23'))?.extract).toBe(VIVID);
   });
 
   test('queues one message for the team, however often it is run', async () => {
@@ -60,6 +60,45 @@ describe('telling the story of the day', () => {
     expect(outcome.kind).toBe('quiet');
     expect(await queued()).toEqual([]);
   });
+
+  test('what was said in a private channel is no story for another', async () => {
+    await stores.channels.put(aChannel({ id: 'C0CLOSED', teamId: team.id, isPrivate: true }));
+    await stores.feedback.keep(newFeedback({ channelId: 'C0CLOSED', verbatim: VIVID }));
+
+    expect(await tellStory(team, { on: FRIDAY, isLate: false })).toMatchObject({ kind: 'quiet' });
+    expect(await queued()).toEqual([]);
+  });
+
+  test('a private channel is told its own story, and nobody else is', async () => {
+    const closed = { ...team, channelId: 'C0CLOSED' };
+    await stores.channels.put(aChannel({ id: 'C0CLOSED', teamId: team.id, isPrivate: true }));
+    await stores.feedback.keep(newFeedback({ channelId: 'C0CLOSED', verbatim: VIVID }));
+
+    expect(await chooseStory(closed, FRIDAY, 'C0ELSEWHERE')).toEqual({ kind: 'told elsewhere' });
+    expect(await chooseStory(closed, FRIDAY, 'C0CLOSED')).toMatchObject({ kind: 'story' });
+    await tellStory(closed, { on: FRIDAY, isLate: false });
+    expect(await queued()).toMatchObject([{ channelId: 'C0CLOSED', message: { text: VIVID } }]);
+  });
+
+  test('a story stays untold when its channel turned private, or its team moved, after the choice', async () => {
+    await stores.channels.put(aChannel({ id: 'C0SECOND', teamId: team.id }));
+    await stores.feedback.keep(newFeedback({ channelId: 'C0SECOND', verbatim: VIVID }));
+    await chosenOn(FRIDAY);
+
+    await stores.channels.turned('C0SECOND', 'private');
+
+    expect(await tellStory(team, { on: FRIDAY, isLate: false })).toMatchObject({
+      kind: 'quiet',
+      why: expect.stringContaining('private'),
+    });
+    expect(await queued()).toEqual([]);
+  });
+
+  /** The story of a date where it is told. */
+  async function chosenOn(on: string) {
+    const chosen = await chooseStory(team, on, team.channelId);
+    return chosen.kind === 'story' ? chosen.story : null;
+  }
 
   async function queued() {
     return stores.outbox.claim({ now: NOW, leaseMs: 1000, limit: 10 });

@@ -36,6 +36,18 @@ describe('watching a channel', () => {
     expect(await stores.channels.byId('C1')).toMatchObject({ heardUpToTs: '1795000000.000000' });
   });
 
+  test('takes a channel for private until Slack has told what it is, and remembers that', async () => {
+    const { stores, watchChannel } = open(() => 'checkout');
+    const invitation = { channelId: 'C1', invitedBy: null, ts: '1795000000.000000' };
+
+    await watchChannel(invitation);
+    expect((await stores.channels.byId('C1'))?.isPrivate).toBe(true);
+
+    await stores.channels.turned('C1', 'public');
+    await watchChannel(invitation);
+    expect((await stores.channels.byId('C1'))?.isPrivate).toBe(false);
+  });
+
   test('asks once however often Slack tells of the invitation', async () => {
     const { watchChannel, claim } = open(() => 'checkout');
     const invitation = { channelId: 'C1', invitedBy: 'U1', ts: '1795000000.000000' };

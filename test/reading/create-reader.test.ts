@@ -78,6 +78,29 @@ describe('kinds', () => {
 });
 
 describe('terms', () => {
+  test.each<[string, 'nl' | 'en']>([
+    ['De link voor track & trace bleef leeg', 'nl'],
+    ['My hat & scarf came in the wrong colour', 'en'],
+  ])('hold the name of a pair that is written as one thing: %s', async (text, language) => {
+    const { terms } = await read(text, language);
+
+    expect(terms.filter((it) => it.includes(' & '))).toHaveLength(1);
+  });
+
+  test.each([
+    ['The voucher was refused\nCSAT 1/5 · Payment page', ['voucher']],
+    ['De kortingscode werd geweigerd\nCES 2 (1-7) · Betaalpagina', ['kortingscode', 'geweigerd']],
+    ['CSAT 5/5 · Payment page', []],
+    ['NPS: 9\nTouchpoint: basket\nComment: the basket forgot my coat', ['basket', 'coat']],
+  ])('are taken from the words of whoever said it: %j', async (text, own) => {
+    const { terms, verbatim, scores } = await read(text);
+
+    expect(own).toEqual(expect.arrayContaining([...terms.filter((it) => !it.includes(' '))]));
+    expect(terms.join(' ')).not.toMatch(/page|pagina|touchpoint|comment/);
+    expect(verbatim).toBe(text);
+    expect(scores).toHaveLength(1);
+  });
+
   test('are nouns and noun pairs, singular, without grammar', async () => {
     const { terms } = await read('The payment page hangs and the payment pages are slow');
 

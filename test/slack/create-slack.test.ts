@@ -190,6 +190,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
     const spoken = say('before', { deliver: false });
     await stores.channels.put({
       ...{ id: 'CFEEDBACK', teamId: 't1', language: 'en', invitedBy: null, isWatched: true },
+      isPrivate: false,
       heardUpToTs: String(Number(spoken.ts) - 1),
     });
 
@@ -249,6 +250,7 @@ describe('over socket, nothing is lost', () => {
   test('while the connections break and the token is refused for a time', async () => {
     await stores.channels.put({
       ...{ id: 'CFEEDBACK', teamId: 't1', language: 'en', invitedBy: null, isWatched: true },
+      isPrivate: false,
       heardUpToTs: String(Date.now() / 1000),
     });
     await start('socket');

@@ -96,8 +96,11 @@ describe('"We discussed it"', () => {
     const team = await addTeam(stores);
     const { id: _, ...feedback } = aFeedback({ ts: '1795000000.000001' });
     await stores.feedback.keep(feedback);
-    const [kept] = (await stores.feedback.search({ words: 'payment', teamId: null, limit: 1 }))
-      .found;
+    const [kept] = (
+      await stores.feedback.search({
+        ...{ words: 'payment', teamId: null, limit: 1, shownIn: 'C0CHECKOUT' },
+      })
+    ).found;
     await stores.stories.tell(aStory({ teamId: team.id, ...(kept && { feedback: kept }) }));
     const value = `${team.id} 2026-11-20`;
 
@@ -123,7 +126,7 @@ test('App Home shows each team, what it hears and what it was last told', async 
   const team = await addTeam(stores);
   const slot = { job: 'digest', teamId: team.id, on: '2026-11-19' } as const;
   await stores.slots.claim(slot, { now: new Date('2026-11-19T08:00:00Z'), leaseMs: 1000 });
-  const outcome = { kind: 'quiet', why: 'nothing new was heard' } as const;
+  const outcome = { kind: 'quiet', why: 'nothing new' } as const;
   await stores.slots.finish(slot, outcome, new Date('2026-11-19T08:00:00Z'));
 
   await send(aMessageEvent({ type: 'app_home_opened', user: 'U1', tab: 'home' }));
@@ -132,7 +135,7 @@ test('App Home shows each team, what it hears and what it was last told', async 
   const view = JSON.parse(String(calls[0]?.body.view));
   expect(readAloud(view.blocks)).toContain('Checkout · Hears #C0CHECKOUT');
   expect(readAloud(view.blocks)).toContain(
-    'Digest: nothing sent on Thu 19 Nov (nothing new was heard)',
+    'Digest: nothing sent on Thu 19 Nov: nobody had said anything new',
   );
   expect(readAloud(view.blocks)).toContain('Story: not sent yet');
 });

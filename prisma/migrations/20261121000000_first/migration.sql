@@ -29,7 +29,8 @@ CREATE TABLE channels (
   language       text NOT NULL CHECK (language IN ('nl', 'en')),
   invited_by     text,
   heard_up_to_ts text NOT NULL,
-  is_watched     boolean NOT NULL
+  is_watched     boolean NOT NULL,
+  is_private     boolean NOT NULL
 );
 CREATE INDEX channels_team_id_idx ON channels (team_id);
 

@@ -1,4 +1,5 @@
 import type { Feedback } from '../feedback/feedback.ts';
+import { hasOwnWords } from '../feedback/own-words.ts';
 import type { Digest, NextStep } from './digest.ts';
 
 /** The one thing to do next: the first in the order of urgency for which there is a reason. */
@@ -13,7 +14,7 @@ export function chooseNextStep(facts: {
   const [dip] = dips;
   const [mention] = rising;
   const [question] = unanswered;
-  const praise = said.find(({ kinds }) => kinds[0]?.label === 'praise');
+  const praise = said.find((it) => it.kinds[0]?.label === 'praise' && hasOwnWords(it));
 
   if (dip !== undefined) {
     return { kind: 'take up the dip', dip };

@@ -1,8 +1,9 @@
 import type { Dip } from '../dips/dip.ts';
 import type { Feedback, Sentiment } from '../feedback/feedback.ts';
+import { countOwnWords } from '../feedback/own-words.ts';
 import type { Mention } from './digest.ts';
 
-/** Words a quote may have, and those that read best. */
+/** Own words a quote may have, and those that read best. */
 const READABLE = { from: 8, to: 40 };
 const EASY = { from: 10, to: 30 };
 
@@ -23,10 +24,10 @@ export interface QuotedNews {
  * it can be about what is rising or with a low answer to a score that dips; the newest on ties.
  */
 export function chooseQuotes(said: readonly Feedback[], news: QuotedNews): readonly Feedback[] {
-  const readable = said.filter(
-    ({ stats, sentiment }) =>
-      stats.words >= READABLE.from && stats.words <= READABLE.to && sentiment.confidence >= SURE,
-  );
+  const readable = said.filter((it) => {
+    const words = countOwnWords(it);
+    return words >= READABLE.from && words <= READABLE.to && it.sentiment.confidence >= SURE;
+  });
   const negative = bestOf('negative', readable, news);
   const positive = bestOf(
     'positive',
@@ -44,12 +45,13 @@ function bestOf(tone: Sentiment, said: readonly Feedback[], news: QuotedNews) {
 }
 
 function worthOf(feedback: Feedback, { rising, dips }: QuotedNews): number {
-  const { terms, stats, sentiment, scores } = feedback;
+  const { terms, sentiment, scores } = feedback;
+  const words = countOwnWords(feedback);
   const isInTheNews = rising.some(({ term }) => terms.includes(term));
   const isLow = dips.some(({ metric }) =>
     scores.some((it) => it.metric === metric && it.answer < (it.scale.min + it.scale.max) / 2),
   );
-  const isEasy = stats.words >= EASY.from && stats.words <= EASY.to;
+  const isEasy = words >= EASY.from && words <= EASY.to;
   return (
     sentiment.confidence +
     (isInTheNews ? WORTH.inTheNews : 0) +

@@ -2,7 +2,7 @@ import type { Sentiment } from '../feedback/feedback.ts';
 import { addDays } from '../time/add-days.ts';
 import type { LocalDate } from '../time/period.ts';
 import type { Digest } from './digest.ts';
-import { WINDOWS_BEFORE, windowOf } from './window-of.ts';
+import { WINDOW_DAYS, WINDOWS_BEFORE, windowOf } from './window-of.ts';
 
 /** How many pieces of a sentiment were said on a local date. */
 export interface HeardCount {
@@ -31,16 +31,33 @@ export function total(counted: readonly { readonly count: number }[]): number {
   return counted.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Weekdays differ, so a day is compared with its like; days before the first heard are unknown. */
+/**
+ * Weekdays differ, so a day is compared with its like in the weeks before; in a team's first week,
+ * with the days there were. The first day that anything was heard was heard in part, and is left out.
+ */
 function usualFor(day: LocalDate, heard: readonly HeardCount[]): number | null {
   const first =
     heard
       .map(({ on }) => on)
       .toSorted()
       .at(0) ?? day;
-  const alike = Array.from({ length: WINDOWS_BEFORE }, (_, k) => addDays(day, -7 * (k + 1)));
-  const known = alike.filter((on) => on >= first);
-  return known.length === 0
-    ? null
-    : total(heard.filter(({ on }) => known.includes(on))) / known.length;
+  const known = (dates: readonly LocalDate[]) => dates.filter((on) => on > first);
+  const alike = known(daysBefore(day, { count: WINDOWS_BEFORE, every: WINDOW_DAYS }));
+  if (alike.length > 0) return meanOf(alike, heard);
+  const lately = known(daysBefore(day, { count: WINDOW_DAYS - 1, every: 1 }));
+  return lately.length < FEWEST_DAYS ? null : meanOf(lately, heard);
+}
+
+/** Of fewer days nobody can say what is usual. */
+const FEWEST_DAYS = 3;
+
+function daysBefore(
+  day: LocalDate,
+  { count, every }: { readonly count: number; readonly every: number },
+): readonly LocalDate[] {
+  return Array.from({ length: count }, (_, k) => addDays(day, -every * (k + 1)));
+}
+
+function meanOf(days: readonly LocalDate[], heard: readonly HeardCount[]): number {
+  return total(heard.filter(({ on }) => days.includes(on))) / days.length;
 }

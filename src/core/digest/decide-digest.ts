@@ -54,5 +54,5 @@ export function decideDigest(facts: DigestFacts): DigestDecision {
   const hasNews = heard.some((it) => it.on >= lastOn && it.count > 0);
   return hasNews || dips.some(({ isNew }) => isNew)
     ? { kind: 'publish', digest }
-    : { kind: 'quiet', digest, why: 'nothing was said since the digest before' };
+    : { kind: 'quiet', digest, why: 'nothing new' };
 }

@@ -26,7 +26,10 @@ export interface Digest {
     readonly positive: number;
     /** Heard on the last day of the window alone. */
     readonly lastDay: number;
-    /** The mean of the same weekday in the four weeks before; null when that is not known yet. */
+    /**
+     * The mean of the same weekday in the four weeks before, in the first week of the days before;
+     * null when that is not known yet.
+     */
     readonly usualDay: number | null;
   };
   readonly rising: readonly Mention[];

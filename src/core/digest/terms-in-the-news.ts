@@ -1,3 +1,4 @@
+import { tellApart } from '../feedback/tell-apart.ts';
 import { binomialTail } from '../stats/binomial-tail.ts';
 import { daysBetween } from '../time/days-between.ts';
 import type { LocalDate } from '../time/period.ts';
@@ -102,6 +103,8 @@ function byTerm(terms: readonly TermCount[]): ReadonlyMap<string, readonly TermC
   return counts;
 }
 
+/** What is news of a pair of words is no news of each of them besides. */
 function told(compared: readonly Compared[]): readonly Mention[] {
-  return compared.slice(0, MOST_TERMS).map(({ term, count, usual }) => ({ term, count, usual }));
+  const apart = tellApart(compared, ({ count, usual }) => Math.abs(count - usual));
+  return apart.slice(0, MOST_TERMS).map(({ term, count, usual }) => ({ term, count, usual }));
 }

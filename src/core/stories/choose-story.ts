@@ -1,4 +1,5 @@
 import type { Feedback, Sentiment } from '../feedback/feedback.ts';
+import { ownWords } from '../feedback/own-words.ts';
 import type { Journey } from '../journeys/journey.ts';
 import type { Team } from '../teams/team.ts';
 import { addDays } from '../time/add-days.ts';
@@ -75,7 +76,7 @@ function candidatesOf({ team, on, said, told }: StoryFacts): readonly Candidate[
         localDateOf(it.saidAt, team.timeZone) >= from,
     )
     .flatMap((feedback) => {
-      const text = extract(feedback.verbatim);
+      const text = extract(ownWords(feedback.verbatim));
       return text === null ? [] : [{ feedback, extract: text }];
     });
 }

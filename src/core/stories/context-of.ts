@@ -1,4 +1,5 @@
 import type { Feedback } from '../feedback/feedback.ts';
+import { hasOwnWords } from '../feedback/own-words.ts';
 import type { Journey } from '../journeys/journey.ts';
 import { addDays } from '../time/add-days.ts';
 import { daysBetween } from '../time/days-between.ts';
@@ -30,7 +31,9 @@ export function contextOf(feedback: Feedback, around: Surroundings): Story['cont
   );
   const touchpoint = journey?.touchpoints.find(({ id }) => id === feedback.touchpointId);
   const isAlike = likenessTo(feedback, said);
-  const alike = said.filter(isAlike).map(({ saidAt }) => localDateOf(saidAt, timeZone));
+  const alike = said
+    .filter((it) => isAlike(it) && hasOwnWords(it))
+    .map(({ saidAt }) => localDateOf(saidAt, timeZone));
 
   const monthFrom = addDays(on, 1 - MONTH_DAYS);
   const oldest = said.at(-1);

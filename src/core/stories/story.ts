@@ -16,13 +16,13 @@ export interface Story {
   readonly teamId: string;
   readonly on: LocalDate;
   readonly feedback: Feedback;
-  /** One to three whole sentences of the verbatim, 15 to 60 words, never changed. */
+  /** One to three whole sentences of the customer's own words, 15 to 60 words, never changed. */
   readonly extract: string;
   readonly question: StoryQuestion;
   readonly context: {
     readonly journey: string | null;
     readonly touchpoint: string | null;
-    /** Feedback like this in the last 30 days, this piece included. */
+    /** Customers who said something like this in the last 30 days, in words; this one included. */
     readonly alike: number;
     /** What is usual in 30 days; null when Earshot has not listened long enough to know. */
     readonly usuallyAlike: number | null;

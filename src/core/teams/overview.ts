@@ -5,7 +5,7 @@ import type { Team } from './team.ts';
 export interface LastTold {
   readonly on: LocalDate;
   readonly what: 'posted' | 'posted late' | 'quiet' | 'failed';
-  /** Why nothing was posted, in the words of whoever decided; null when something was. */
+  /** Why nothing was posted, a `QuietReason` when quiet; null when something was. */
   readonly why: string | null;
 }
 

@@ -22,8 +22,8 @@ export interface TeamLook {
   readonly quotes: readonly Feedback[];
 }
 
-/** A count in the thirty days, and in the thirty before. */
+/** A count in the thirty days, and in the thirty before; null when Earshot did not listen then. */
 export interface Compared {
   readonly now: number;
-  readonly before: number;
+  readonly before: number | null;
 }

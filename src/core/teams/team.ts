@@ -30,4 +30,6 @@ export interface WatchedChannel {
   /** Timestamp of the newest message known to have been received; back-fill starts here. */
   readonly heardUpToTs: string;
   readonly isWatched: boolean;
+  /** What was said in it is shown in it and nowhere else; true until Slack tells otherwise. */
+  readonly isPrivate: boolean;
 }

@@ -50,7 +50,7 @@ const IBAN_START = /(?<![\p{L}\p{N}])[A-Z]{2}\s?\d{2}(?=[\s.-]?[A-Z0-9])/giu;
 const CARD = /(?<![\p{L}\p{N}.,+-])[2-6](?:[ -]?\d){12,18}(?![\p{L}\p{N}])/gu;
 /** Named as a card, a number is one whatever its check digit: people mistype. */
 const CUED_CARD =
-  /\b(?:card|cc|creditcard|credit card|bankpas|pas|kaart)(?:[ -]?(?:number|nummer|no|nr))?\.?(?: is)?\s*[:#]?\s*(\d(?:[ -]?\d){11,18})(?!\d)/gi;
+  /\b(?:card|cc|creditcard|credit card|bankpas|pas|kaart)(?:[ -]?(?:number|nummer|no|nr))?\.?(?: is)?\s{0,20}[:#]?\s{0,20}(\d(?:[ -]?\d){11,18})(?!\d)/gi;
 const NATIONAL_CUE =
   /(?:\bbsn|burgerservice(?:nummer|nr)?|sofi-?(?:nummer|nr)?)[^\d\n]{0,20}(\d(?:[ .-]?\d){7,8})(?!\d)/gi;
 const BELGIAN_ID = /(?<!\d)\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)/g;

@@ -3,14 +3,14 @@ import type { PersonalKind, Span } from './span.ts';
 
 const IPV4 = /(?<![\p{L}\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\p{N}]|\.\d)/gu;
 const IPV6 =
-  /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\p{L}\p{N}:])/giu;
-const IP_CUE = /\bip(?:[- ]?(?:adres|address))?(?: is)?\s*[:=]?\s*$/i;
+  /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){2,7}:?[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,5}(?![\p{L}\p{N}:])/giu;
+const IP_CUE = /\bip(?:[- ]?(?:adres|address))?(?: is)?\s{0,20}[:=]?\s{0,20}$/i;
 
 const PLATE =
-  /\b(?:kenteken|nummerplaat|licen[cs]e plate|number plate|plate number)(?: is)?\s*[:=]?\s*([A-Z0-9]{1,4}[- ]?[A-Z0-9]{1,4}(?:[- ]?[A-Z0-9]{1,3})?)(?![\p{L}\p{N}])/giu;
+  /\b(?:kenteken|nummerplaat|licen[cs]e plate|number plate|plate number)(?: is)?\s{0,20}[:=]?\s{0,20}([A-Z0-9]{1,4}[- ]?[A-Z0-9]{1,4}(?:[- ]?[A-Z0-9]{1,3})?)(?![\p{L}\p{N}])/giu;
 const MONTH = String.raw`(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,7}`;
 const BIRTH_DATE = new RegExp(
-  String.raw`(?:\bborn|geboren|birth(?:day| ?date)?|date of birth|\bdob|geboorte(?:datum|dag)|\bgeb\.)(?:\s+(?:is|op|on))*\s*[:=]?\s*(\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}|\d{1,2}(?:st|nd|rd|th|e)? ${MONTH},? \d{4}|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4})`,
+  String.raw`(?:\bborn|geboren|birth(?:day| ?date)?|date of birth|\bdob|geboorte(?:datum|dag)|\bgeb\.)(?:\s{1,9}(?:is|op|on)){0,3}\s{0,20}[:=]?\s{0,20}(\d{1,4}[-/. ]\d{1,2}[-/. ]\d{2,4}|\d{1,2}(?:st|nd|rd|th|e)? ${MONTH},? \d{4}|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4})`,
   'giu',
 );
 

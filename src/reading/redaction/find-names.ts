@@ -9,7 +9,7 @@ const FULL_NAME = `${WORD}(?: ${PARTICLE})? ${WORD}(?: ${WORD})?`;
 
 /** Said within a sentence: the cue in any case, the name with its capitals. */
 const INTRODUCED = cue(
-  String.raw`(?:my name is|my name's|name's|mijn naam is|ik heet|i am called|my (?:husband|wife|son|daughter|colleague)|mijn (?:man|vrouw|zoon|dochter|collega|moeder|vader))\s+`,
+  String.raw`(?:my name is|my name's|name's|mijn naam is|ik heet|i am called|my (?:husband|wife|son|daughter|colleague)|mijn (?:man|vrouw|zoon|dochter|collega|moeder|vader))\s{1,20}`,
   NAME,
 );
 const TITLED = new RegExp(
@@ -17,18 +17,18 @@ const TITLED = new RegExp(
   'gu',
 );
 const LABELLED = cue(
-  String.raw`^[\s>•-]{0,4}\*?_?(?:full name|first name|last name|name|naam|voornaam|achternaam|customer(?: name)?|klant(?:naam)?|contact(?:persoon| person)?|respondent|submitted by|reported by|author|afzender|ingezonden door|on behalf of|namens|t\.a\.v\.)\*?_?\s*:\*?_?\s*`,
+  String.raw`^[\s>•-]{0,4}\*?_?(?:full name|first name|last name|name|naam|voornaam|achternaam|customer(?: name)?|klant(?:naam)?|contact(?:persoon| person)?|respondent|submitted by|reported by|author|afzender|ingezonden door|on behalf of|namens|t\.a\.v\.)\*?_?\s{0,20}:\*?_?\s{0,20}`,
   NAME,
   'm',
 );
 const SENDER = cue(
-  String.raw`^[\s>•-]{0,4}\*?(?:from|van|user|gebruiker)\*?\s*:\*?\s*`,
+  String.raw`^[\s>•-]{0,4}\*?(?:from|van|user|gebruiker)\*?\s{0,20}:\*?\s{0,20}`,
   FULL_NAME,
   'm',
 );
 const SIGNED = cue(
-  String.raw`(?:\b(?:kind |best |warm )?regards|\bsincerely|\byours(?: truly)?|\bcheers|\bbest wishes|\bgroetjes|\bgroeten|\bgroet|\bmvg|\bgr\.?|\bliefs|\bhoogachtend)(?: van)?[,.!]?\s+`,
-  `${NAME}(?=[\\s.!]*$)`,
+  String.raw`(?:\b(?:kind |best |warm )?regards|\bsincerely|\byours(?: truly)?|\bcheers|\bbest wishes|\bgroetjes|\bgroeten|\bgroet|\bmvg|\bgr\.?|\bliefs|\bhoogachtend)(?: van)?[,.!]?\s{1,20}`,
+  `${NAME}(?=[\\s.!]{0,40}$)`,
   'm',
 );
 

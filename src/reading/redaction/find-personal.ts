@@ -21,12 +21,14 @@ const FINDERS: readonly Finder[] = [
 
 /** Finds the personal data in a plain text; spans in order, none overlapping. */
 export function findPersonal(text: string): readonly Span[] {
+  // Marks for each character: comparing every two spans takes seconds where there are thousands.
+  const taken = new Uint8Array(text.length);
   const found: Span[] = [];
   for (const find of FINDERS) {
     for (const span of find(text)) {
-      if (!found.some((other) => span.start < other.end && other.start < span.end)) {
-        found.push(span);
-      }
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      taken.fill(1, span.start, span.end);
+      found.push(span);
     }
   }
   return found.sort((a, b) => a.start - b.start);

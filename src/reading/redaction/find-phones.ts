@@ -9,31 +9,46 @@ const NATIONAL = /(?<![\p{L}\p{N}.,+/-])\(?0(?:[ \u00a0()./-]{0,2}\d){8,11}(?![\
 const AMERICAN =
   /(?<![\p{L}\p{N}.,/-])(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[ .-]\d{4}(?![\p{N}-])/gu;
 const CUED =
-  /\b(?:tel(?:efoon)?|phone|mobile|mobiel|gsm|whatsapp|cell|bel(?:len)?|call|reach)(?:nummer|number|nr)?\.?(?:\s+(?:me|mij|us|ons|is|on|at|op|via))*\s*[:=]?\s*((?:\+|\()?\d(?:[ \u00a0()./-]{0,2}\d){7,13})(?!\d)/gi;
+  /\b(?:tel(?:efoon)?|phone|mobile|mobiel|gsm|whatsapp|cell|bel(?:len)?|call|reach)(?:nummer|number|nr)?\.?(?:\s{1,9}(?:me|mij|us|ons|is|on|at|op|via)){0,4}\s{0,9}[:=]?\s{0,9}((?:\+|\()?\d(?:[ \u00a0()./-]{0,2}\d){7,13})(?!\d)/gi;
 /** `+3212345678`, `020123456`: nothing shorter reaches a person. */
-const FEWEST_CHARACTERS = 9;
+const FEWEST_DIGITS = 9;
 const DATE =
   /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}){1,2}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?![-/.]?\d)/;
 
+/**
+ * Numbers of a text that the phone library is asked about, at some 10 microseconds a question.
+ * Nobody writes this many: whatever looks like a number after them is taken for a phone's.
+ */
+const MOST_QUESTIONS = 1_000;
+
+/** Whether a number is one that reaches a phone: in `country`, or anywhere when it has a `+`. */
+type IsPhone = (number: string, country?: CountryCode) => boolean;
+
 /** Finds phone numbers: Dutch, Belgian, German, British, American, and any written with `+`. */
 export function findPhones(text: string): readonly Span[] {
+  const isPhone = createLibrary();
   const isFree = (start: number) => !isBusinessNumber(text, start);
+  const isNational = (number: string) =>
+    !/^\D?00/.test(number) && COUNTRIES.some((country) => isPhone(number, country));
   return [
-    ...spansOf(text, INTERNATIONAL, isInternational),
-    ...spansOf(text, NATIONAL, isNational).filter(({ start }) => isFree(start)),
+    ...spansOf(text, INTERNATIONAL, (number) => isPhone(number.replace(/^00/, '+'))),
+    ...spansOf(text, NATIONAL, (it) => !DATE.test(it) && isNational(it)).filter(({ start }) =>
+      isFree(start),
+    ),
     ...spansOf(text, AMERICAN, () => true).filter(({ start }) => isFree(start)),
     ...spansOf(text, CUED, (number) => !DATE.test(number)),
   ];
 }
 
-function isInternational(number: string): boolean {
-  const written = number.replace(/^00/, '+');
-  return parsePhoneNumberFromString(written)?.isPossible() ?? false;
-}
-
-function isNational(number: string): boolean {
-  if (DATE.test(number)) return false;
-  return COUNTRIES.some((country) => parsePhoneNumberFromString(number, country)?.isValid());
+/** Asks the phone library, for one text, and stops asking where a text is nothing but numbers. */
+function createLibrary(): IsPhone {
+  let questions = 0;
+  return (number, country) => {
+    questions += 1;
+    if (questions > MOST_QUESTIONS) return true;
+    if (country === undefined) return parsePhoneNumberFromString(number)?.isPossible() ?? false;
+    return parsePhoneNumberFromString(number, country)?.isValid() ?? false;
+  };
 }
 
 /** A pattern's matches that are phone numbers; its group is the number where a cue stands before. */
@@ -55,7 +70,7 @@ function withoutNeighbours(written: string, isPhone: (number: string) => boolean
   let number = written;
   while (!isPhone(number)) {
     const shorter = number.replace(/[ \u00a0()./-]+\d+$/, '');
-    if (shorter === number || shorter.length < FEWEST_CHARACTERS) return null;
+    if (shorter === number || shorter.replace(/\D/g, '').length < FEWEST_DIGITS) return null;
     number = shorter;
   }
   return number;

@@ -3,13 +3,13 @@ import type { Span } from './span.ts';
 const LABEL =
   '(?:password|passwd|wachtwoord|ww|passphrase|passcode|pin(?:code)?|api[- _]?key|api[- _]?sleutel|access[- _]?token|token|secret|cvv2?|cvc|login ?code|inlogcode|verification code|verificatiecode|beveiligingscode|security code)';
 const LABELLED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${LABEL}(?<says>\s*[:=]\s*|\s+(?:is|was)\s*:?\s+)["'\x60]?(?<value>[^\s"'\x60<>|[\]]{3,200})`,
+  String.raw`(?<![\p{L}\p{N}])${LABEL}(?:\s{0,20}[:=]\s{0,20}|\s{1,20}(?:is|was)(?: ?:)?\s{1,20})["'\x60]?(?<value>[^\s"'\x60<>|[\]]{3,200})`,
   'giu',
 );
 const KNOWN_SHAPES =
-  /\b(?:xox[abeprs]-[\w-]{8,250}|sk[-_](?:live[-_]|test[-_])?[\w-]{16,250}|gh[opsu]_\w{20,250}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,2000}\.[\w-]{8,2000}\.[\w-]{8,2000}|(?<=Bearer )[\w.~+/-]{16,2000})/g;
+  /\b(?:xox[abeprs]-[\w-]{8,250}|sk[-_](?:live[-_]|test[-_])?[\w-]{16,250}|gh[opsu]_\w{20,250}|AKIA[0-9A-Z]{16}|(?<![\w-])eyJ[\w-]{8,2000}\.[\w-]{8,2000}\.[\w-]{8,2000}|(?<=Bearer )[\w.~+/-]{16,2000})/g;
 const PRIVATE_KEY =
-  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,5000}?-----END [A-Z ]{0,30}PRIVATE KEY-----/g;
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,5000}-----END [A-Z ]{0,30}PRIVATE KEY-----/g;
 
 /** Finds passwords, codes and keys: after their label, or by a shape that is known. */
 export function* findSecrets(text: string): Generator<Span> {

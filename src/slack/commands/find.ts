@@ -9,7 +9,7 @@ export const find: Command = {
   usage: 'find WORDS',
   summary: ({ help }) => help.find,
   run: async (rest, ask, { searchFeedback, workspace }) => {
-    const found = await searchFeedback(rest);
+    const found = await searchFeedback(rest, ask.channelId);
     if (found === null) {
       return { view: simpleAnswer(wordsOf(ask.language).find.noWords), isShareable: false };
     }

@@ -9,13 +9,18 @@ export const story: Command = {
   name: 'story',
   usage: 'story [TEAM]',
   summary: ({ help }) => help.story,
-  run: withTeam('story', async ({ team, on, workspaceUrl }, { chooseStory }) => {
-    const chosen = await chooseStory(team, on);
-    if (chosen === null) {
-      const none = wordsOf(team.language).story.noneToday(team.name);
-      return { view: simpleAnswer(none), isShareable: false };
+  run: withTeam('story', async ({ team, on, workspaceUrl, shownIn }, { chooseStory }) => {
+    const chosen = await chooseStory(team, on, shownIn);
+    const words = wordsOf(team.language).story;
+    switch (chosen.kind) {
+      case 'story': {
+        const view = storyMessage(chosen.story, { team, workspaceUrl, isLate: false });
+        return { view, isShareable: true };
+      }
+      case 'none':
+        return { view: simpleAnswer(words.noneToday(team.name)), isShareable: false };
+      case 'told elsewhere':
+        return { view: simpleAnswer(words.toldElsewhere(team.name)), isShareable: false };
     }
-    const view = storyMessage(chosen, { team, workspaceUrl, isLate: false });
-    return { view, isShareable: true };
   }),
 };

@@ -8,7 +8,7 @@ export const team: Command = {
   usage: 'team [TEAM]',
   summary: ({ help }) => help.team,
   run: withTeam('team', async (about, { lookAtTeam }) => {
-    const look = await lookAtTeam(about.team, about.on);
+    const look = await lookAtTeam(about.team, about.on, about.shownIn);
     return { view: teamAnswer(look, about), isShareable: true };
   }),
 };

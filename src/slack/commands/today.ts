@@ -7,8 +7,8 @@ export const today: Command = {
   name: 'today',
   usage: 'today [TEAM]',
   summary: ({ help }) => help.today,
-  run: withTeam('today', async ({ team, on, workspaceUrl }, { assembleDigest }) => {
-    const { kind, digest } = await assembleDigest(team, on);
+  run: withTeam('today', async ({ team, on, workspaceUrl, shownIn }, { assembleDigest }) => {
+    const { kind, digest } = await assembleDigest(team, on, shownIn);
     const to = { team, workspaceUrl };
     const view =
       kind === 'quiet' ? quietDigest(digest, to) : digestMessage(digest, { ...to, isLate: false });

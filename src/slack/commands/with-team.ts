@@ -7,7 +7,13 @@ import type { Answer, Ask, Command } from './command.ts';
 
 /** What a command says about a team on its own date of today. */
 type AboutTeam = (
-  about: { readonly team: Team; readonly on: LocalDate; readonly workspaceUrl: string | null },
+  about: {
+    readonly team: Team;
+    readonly on: LocalDate;
+    readonly workspaceUrl: string | null;
+    /** The channel where it is said. */
+    readonly shownIn: string;
+  },
   flows: SlackFlows,
 ) => Promise<Answer>;
 
@@ -20,7 +26,7 @@ export function withTeam(name: string, about: AboutTeam): Command['run'] {
       case 'found': {
         const on = localDateOf(flows.clock(), found.team.timeZone);
         const workspaceUrl = flows.workspace()?.url ?? null;
-        return about({ team: found.team, on, workspaceUrl }, flows);
+        return about({ team: found.team, on, workspaceUrl, shownIn: ask.channelId }, flows);
       }
       case 'unclear': {
         const view = whichTeamAnswer({ ...found, command: name }, ask.language);

@@ -10,7 +10,7 @@ export function onMessage(flows: SlackFlows) {
     const heard = toHeard(asFields(event), self);
     switch (heard.kind) {
       case 'said':
-        await flows.hearMessage(heard.message);
+        await flows.hearMessage(heard.message, turnedTo(asFields(event).channel_type));
         return;
       case 'taken back':
         await flows.forgetMessage(heard.ref);
@@ -18,4 +18,10 @@ export function onMessage(flows: SlackFlows) {
       case 'nothing':
     }
   };
+}
+
+/** A live message says what its channel is; one fetched from the channel's history does not. */
+function turnedTo(channelType: unknown): 'private' | 'public' | null {
+  if (channelType === undefined) return null;
+  return channelType === 'channel' ? 'public' : 'private';
 }

@@ -1,6 +1,7 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { LastTold, TeamOverview } from '../../core/teams/overview.ts';
+import { isQuietReason } from '../../core/teams/quiet-reason.ts';
 import { divider, header } from '../kit/blocks.ts';
 import { bold, channel, line, type Piece, rich, says } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -45,15 +46,16 @@ function toldText(told: LastTold | null, language: Language): string {
   const words = wordsOf(language).home;
   if (told === null) return words.never;
   const day = dayOf(told.on, language);
-  const why = told.why === null ? '' : ` (${told.why})`;
   switch (told.what) {
     case 'posted':
       return words.posted(day);
     case 'posted late':
       return words.postedLate(day);
     case 'quiet':
-      return `${words.quiet(day)}${why}`;
+      return isQuietReason(told.why)
+        ? `${words.quiet(day)}: ${words.why[told.why]}`
+        : words.quiet(day);
     case 'failed':
-      return `${words.failed(day)}${why}`;
+      return told.why === null ? words.failed(day) : `${words.failed(day)} (${told.why})`;
   }
 }

@@ -1,12 +1,12 @@
 import type { RichTextSection } from '@slack/types';
 import type { NextStep } from '../../core/digest/digest.ts';
 import type { Feedback } from '../../core/feedback/feedback.ts';
-import { cut } from '../kit/limits.ts';
 import { permalink } from '../kit/permalink.ts';
 import { bold, line, link } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Audience } from './audience.ts';
 import { count } from './numbers.ts';
+import { saidIn } from './said-in.ts';
 import { METRIC_NAMES } from './score-text.ts';
 
 /** Enough to know which message is meant. */
@@ -34,6 +34,6 @@ export function nextStepLine(step: NextStep, to: Audience): RichTextSection {
 }
 
 function toMessage(feedback: Feedback, to: Audience) {
-  const hint = cut(feedback.verbatim.replace(/\s+/gu, ' ').trim(), HINT_LENGTH);
+  const hint = saidIn(feedback, HINT_LENGTH);
   return link(wordsOf(to.language).quoted(hint), permalink(feedback, to.workspaceUrl));
 }

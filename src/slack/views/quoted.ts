@@ -1,11 +1,11 @@
 import type { RichTextBlock, RichTextQuote } from '@slack/types';
 import type { Feedback } from '../../core/feedback/feedback.ts';
-import { cut } from '../kit/limits.ts';
 import { permalink } from '../kit/permalink.ts';
 import { channel, line, link, type Piece, quote, rich } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Audience } from './audience.ts';
 import { instantDay } from './days.ts';
+import { saidIn } from './said-in.ts';
 
 /** About fifty words: a quote invites to open the message, it does not replace it. */
 const QUOTE_LENGTH = 300;
@@ -22,7 +22,7 @@ export function quotedFrom(feedback: Feedback, to: Audience): RichTextBlock {
 }
 
 function words(feedback: Feedback, { language }: Audience): string {
-  const said = cut(feedback.verbatim.replace(/\s+/gu, ' ').trim(), QUOTE_LENGTH);
+  const said = saidIn(feedback, QUOTE_LENGTH);
   return wordsOf(language).quoted(said);
 }
 

@@ -20,7 +20,7 @@ export function teamAnswer(look: TeamLook, to: { readonly workspaceUrl: string |
   return view(`${title}: ${[...dipTexts(look), ...scores].join('. ')}`, [
     header(title),
     rich(...scores.map((text) => line(text))),
-    rich(...dipLines(look)),
+    ...dipLines(look).map((it) => rich(it)),
     rich(...aboutLines(look)),
     ...(quotes.length > 0 ? [divider(), ...quotes.map((it) => rich(it))] : []),
     note(periodText(look)),
@@ -49,8 +49,10 @@ function dipTexts({ dips, team: { language } }: TeamLook): string[] {
   });
 }
 
-function dipLines({ dips, team, on }: TeamLook): RichTextSection[] {
-  if (dips.length === 0) return [line(wordsOf(team.language).team.noDips)];
+/** Where nobody answers, there is no score that could dip. */
+function dipLines({ dips, scores, team, on }: TeamLook): RichTextSection[] {
+  const isAnswered = scores.some(({ now }) => now.n > 0);
+  if (dips.length === 0) return isAnswered ? [line(wordsOf(team.language).team.noDips)] : [];
   return dips.map((dip) => dipLine(dip, { team, on }));
 }
 
@@ -60,18 +62,21 @@ function aboutLines({ heard, topics, touchpoints, team: { language } }: TeamLook
   const talk = topics.flatMap(({ term, now, before }, index): Piece[] => [
     index > 0 ? ', ' : '',
     italic(term),
-    ` ${count(now, language)} (${words.team.before(count(before, language))})`,
+    ` ${count(now, language)}`,
+    before === null ? '' : ` (${words.team.before(count(before, language))})`,
   ]);
   const steps = touchpoints
     .map((it) => (it.isMomentOfTruth ? `${it.name} (${words.team.momentOfTruth})` : it.name))
     .join(', ');
   return [
-    line(words.team.heard(said, count(heard.before, language))),
+    line(words.team.heard(said, heard.before === null ? null : count(heard.before, language))),
     ...(talk.length > 0 ? [line(bold(words.team.topics), ...talk)] : []),
     ...(steps === '' ? [] : [line(bold(words.team.touchpoints), steps)]),
   ];
 }
 
-function periodText({ now, before, team: { language } }: TeamLook): string {
-  return wordsOf(language).team.period(periodOf(now, language), periodOf(before, language));
+function periodText({ now, before, heard, team: { language } }: TeamLook): string {
+  const days = periodOf(now, language);
+  if (heard.before === null) return days;
+  return wordsOf(language).team.period(days, periodOf(before, language));
 }

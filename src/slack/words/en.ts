@@ -1,5 +1,6 @@
 import type { Kind, Sentiment } from '../../core/feedback/feedback.ts';
 import type { StoryQuestion } from '../../core/stories/story.ts';
+import type { QuietReason } from '../../core/teams/quiet-reason.ts';
 
 const sentiments: Readonly<Record<Sentiment, string>> = {
   negative: 'unhappy',
@@ -28,13 +29,20 @@ const questions: Readonly<Record<StoryQuestion, string>> = {
   'what does this tell us': 'what does this tell us that no figure does?',
 };
 
+const quietReasons: Readonly<Record<QuietReason, string>> = {
+  'nothing new': 'nobody had said anything new',
+  'no story fits': 'nothing new was whole enough to be read aloud',
+  'story is private': 'it was said in a private channel',
+};
+
 /** Every word the bot says in English; `nl.ts` says the same in Dutch. */
 export const en = {
   locale: 'en-GB',
   sentiments,
   kinds,
   questions,
-  pieces: (count: string) => (count === '1' ? '1 customer message' : `${count} customer messages`),
+  pieces: (count: string) =>
+    count === '1' ? '1 piece of feedback' : `${count} pieces of feedback`,
   days: (count: number) => `${count} days`,
   since: (day: string) => `since ${day}`,
   usually: (value: string) => `usually ${value}`,
@@ -60,7 +68,7 @@ export const en = {
     busy: (team: string, it: { pieces: string; day: string; usual: string }) =>
       `${team}: ${it.pieces} on ${it.day}, usually ${it.usual}`,
     rising: (team: string, it: { term: string; count: string; usual: string }) =>
-      `${team}: more about “${it.term}” this week, ${it.count} where ${it.usual} is usual`,
+      `${team}: more about “${it.term}” this week, ${it.count} instead of the usual ${it.usual}`,
     calm: (team: string, pieces: string) => `${team}: ${pieces} this week, no score slipped`,
     heardOnly: (team: string, pieces: string) => `${team}: ${pieces} this week`,
     noScores: 'No scores in these 7 days.',
@@ -69,10 +77,10 @@ export const en = {
     risingLabel: 'Rising: ',
     fallingLabel: 'Falling: ',
     nextStep: 'Next step: ',
-    takeUpDip: (score: string) => `agree today who takes up the fall of ${score}.`,
+    takeUpDip: (score: string) => `agree today who looks into the fall of ${score}.`,
     readAbout: (term: string, count: string) =>
       `read the ${count} messages about “${term}” together.`,
-    answerQuestion: 'a customer waits for an answer to this: ',
+    answerQuestion: 'a customer is still waiting for an answer to this: ',
     thankForPraise: 'let whoever earned this hear it: ',
     readNewest: 'read the newest messages together, five minutes will do.',
     late: (at: string) => `This comes late: it was due at ${at}.`,
@@ -98,14 +106,17 @@ export const en = {
     gone: 'This story is no longer kept, so there is nothing to note.',
     noneToday: (team: string) =>
       `No story for ${team} today: nothing new is whole enough to be read aloud. Tomorrow may bring one.`,
+    toldElsewhere: (team: string) =>
+      `Today's story for ${team} was said in a private channel, so I tell it only there.`,
   },
   team: {
     title: (team: string) => `${team}, the last 30 days`,
-    period: (now: string, before: string) => `${now}, beside ${before}`,
+    period: (now: string, before: string) => `${now}, compared with ${before}`,
     was: (value: string) => `was ${value}`,
     noScores: 'No scores in these 60 days.',
     noDips: 'No score is in a dip.',
-    heard: (now: string, before: string) => `${now}; ${before} in the 30 days before`,
+    heard: (now: string, before: string | null) =>
+      before === null ? now : `${now}; ${before} in the 30 days before`,
     topics: 'What people talk about: ',
     before: (count: string) => `before: ${count}`,
     touchpoints: 'Looks after: ',
@@ -133,7 +144,7 @@ export const en = {
     newTeam: 'A new team…',
     stop: 'Stop listening',
     start: 'Start listening',
-    deaf: 'I do not hear this channel. If I am not here yet, invite me with /invite @Earshot; else press Start.',
+    deaf: 'I do not hear this channel. If I am not here yet, invite me with /invite @Earshot; otherwise press Start listening.',
     stopped: 'I no longer hear this channel. What I heard is kept.',
     noSuchTeam: 'That team is gone. /cx watch shows the teams there are.',
     noSuchChannel: 'I do not hear that channel yet. Invite me to it first: /invite @Earshot',
@@ -188,6 +199,7 @@ export const en = {
     postedLate: (day: string) => `sent late on ${day}`,
     quiet: (day: string) => `nothing sent on ${day}`,
     failed: (day: string) => `could not be sent on ${day}`,
+    why: quietReasons,
     hears: 'Hears ',
     nobody: 'hears no channel at the moment',
   },

@@ -1,10 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { urlOf } from './address.ts';
 import { type Launch, launch, logFile } from './launch.ts';
 import { findPostmaster } from './postmaster.ts';
-import { runProgram } from './run-program.ts';
+import { stopServer } from './stop-server.ts';
 
 /** Whoever uses the server shares this advisory lock; who gets it alone is the last one. */
 const PRESENCE = 4_711_004;
@@ -67,17 +67,9 @@ export async function leaveServer(presence: pg.Client, what: Launch): Promise<vo
   );
   if (rows[0]?.isLast) {
     // The lock stays held meanwhile: whoever comes now waits for it, and then for a new server.
-    await runProgram(what, 'pg_ctl', ['stop', '-D', what.cluster, '-m', 'fast', '-t', '30', '-s']);
-    await removeSocketFolder(what);
+    await stopServer(what);
   } else {
     await presence.end();
-  }
-}
-
-/** One in /tmp would be left there for ever. */
-async function removeSocketFolder({ address, home }: Launch): Promise<void> {
-  if (address.kind === 'socket' && !address.folder.startsWith(home.folder)) {
-    await rm(address.folder, { recursive: true, force: true });
   }
 }
 

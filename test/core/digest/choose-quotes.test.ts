@@ -22,6 +22,13 @@ describe('chooseQuotes', () => {
     expect(chooseQuotes(said, NO_NEWS)).toEqual([]);
   });
 
+  test('counts the words of the customer, not those of the survey', () => {
+    const answered = ofWords(7).verbatim;
+    const said = [aFeedback({ verbatim: `${answered}\nCSAT 1/5 · Payment page` })];
+
+    expect(chooseQuotes(said, NO_NEWS)).toEqual([]);
+  });
+
   test('prefers what names a rising term', () => {
     const about = aFeedback({ ...felt('negative', 0.6), terms: ['ideal timeout'] });
     const rising = [{ term: 'ideal timeout', count: 14, usual: 3 }];
@@ -53,5 +60,5 @@ describe('chooseQuotes', () => {
 });
 
 function ofWords(words: number): Feedback {
-  return aFeedback({ stats: { ...aFeedback().stats, words } });
+  return aFeedback({ verbatim: 'wachten '.repeat(words).trim() });
 }

@@ -68,8 +68,24 @@ describe('decideDigest', () => {
     expect(digest.heard).toMatchObject({ lastDay: 80, usualDay: 10 });
   });
 
-  test('what is usual is not known in the first week', () => {
-    const { digest } = decideDigest(facts({ heard: heardOn('2026-11-17', 4) }));
+  test('a storm in the first week stands out against the days before, but for the first', () => {
+    const heard = [
+      ...heardOn('2026-11-14', 1),
+      ...heardOn('2026-11-15', 12),
+      ...heardOn('2026-11-16', 8),
+      ...heardOn('2026-11-18', 10),
+      ...heardOn('2026-11-19', 80),
+    ];
+
+    const { digest } = decideDigest(facts({ heard }));
+
+    expect(digest.heard).toMatchObject({ lastDay: 80, usualDay: 7.5 });
+  });
+
+  test('what is usual is not known in the first days', () => {
+    const heard = [...heardOn('2026-11-16', 4), ...heardOn('2026-11-18', 4)];
+
+    const { digest } = decideDigest(facts({ heard }));
 
     expect(digest.heard.usualDay).toBeNull();
   });

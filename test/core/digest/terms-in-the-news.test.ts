@@ -30,6 +30,23 @@ describe('termsInTheNews', () => {
     expect(termsInTheNews(terms, ON).rising).toEqual([{ term: 'recall', count: 8, usual: 0 }]);
   });
 
+  test('a pair that rose is told instead of its words, unless they rose without it', () => {
+    const terms = [
+      ...named('timeout', [3, 3, 3, 3, 30]),
+      ...named('ideal', [40, 40, 40, 40, 66]),
+      ...named('ideal timeout', [1, 1, 1, 1, 26]),
+      ...named('voucher', [5, 5, 5, 5, 35]),
+      ...named('voucher field', [2, 2, 2, 2, 13]),
+    ];
+
+    const { rising } = termsInTheNews(terms, ON);
+
+    expect(rising.map(({ term, count }) => `${term} ${count}`)).toEqual([
+      'ideal timeout 26',
+      'voucher 35',
+    ]);
+  });
+
   test('at most three terms, surest first', () => {
     const terms = ['a', 'b', 'c', 'd'].flatMap((term, k) => named(term, [2, 2, 2, 2, 20 + k]));
 

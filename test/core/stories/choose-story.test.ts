@@ -37,6 +37,12 @@ describe('chooseStory', () => {
     expect(chooseStory(facts({ said: [piece(but)] }))).toBeNull();
   });
 
+  test('reads out what the customer said, and nothing of the survey around it', () => {
+    const posted = `How satisfied are you? 2\n${VIVID}\nCSAT 2/5 · Return label`;
+
+    expect(chooseStory(facts({ said: [piece({ verbatim: posted })] }))?.extract).toBe(VIVID);
+  });
+
   test('does not tell a story twice', () => {
     const feedback = piece();
 
@@ -110,6 +116,16 @@ describe('the context of a story', () => {
       // Two in the 51 days from 1 September to 21 October.
       usuallyAlike: 1,
     });
+  });
+
+  test('counts only who said something in words', () => {
+    const answer = { verbatim: 'CSAT 1/5 · Return label', touchpointId: 't1' };
+    const said = [
+      ...spread('2026-11-', [18, 17], { touchpointId: 't1' }),
+      ...spread('2026-11-', [16, 15, 14], answer),
+    ];
+
+    expect(chooseStory(facts({ said }))?.context.alike).toBe(2);
   });
 
   test('counts by the commonest term when the step is not known', () => {

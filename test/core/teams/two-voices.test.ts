@@ -5,7 +5,10 @@ import { aFeedback, felt } from '../../support/builders/a-feedback.ts';
 test('two voices are the newest quotable customer of each tone, the unhappy one first', () => {
   const happy = aFeedback(felt('positive'));
   const unhappy = aFeedback(felt('negative'));
-  const tooShort = aFeedback({ ...felt('negative'), stats: { ...happy.stats, words: 3 } });
+  const tooShort = aFeedback({
+    ...felt('negative'),
+    verbatim: 'Stuck at payment\nCSAT 1/5 · Payment page',
+  });
   const colleague = aFeedback({ ...felt('negative'), voice: 'employee' });
   const older = aFeedback(felt('positive'));
 

@@ -59,7 +59,7 @@ describe('a digest', () => {
     const heard = { total: 220, negative: 150, positive: 20, lastDay: 90, usualDay: 22.5 };
 
     expect(digestOf(aDigest({ heard })).lines[0]).toBe(
-      'Checkout: 90 customer messages on Thursday, usually 23',
+      'Checkout: 90 pieces of feedback on Thursday, usually 23',
     );
   });
 
@@ -99,14 +99,14 @@ describe('a digest', () => {
   });
 
   test.each([
-    [{ kind: 'take up the dip', dip: aDip() }, 'agree today who takes up the fall of CSAT.'],
+    [{ kind: 'take up the dip', dip: aDip() }, 'agree today who looks into the fall of CSAT.'],
     [
       { kind: 'read about', mention: { term: 'label', count: 14, usual: 3 } },
       'read the 14 messages about “label” together.',
     ],
     [
       { kind: 'answer a question', feedback: aFeedback({ verbatim: 'Where is it?' }) },
-      'a customer waits for an answer to this: “Where is it?”',
+      'a customer is still waiting for an answer to this: “Where is it?”',
     ],
     [
       { kind: 'thank for praise', feedback: aFeedback({ verbatim: 'So kind!' }) },

@@ -15,3 +15,12 @@ test('shows how many there are, and of each its words, its day and its channel',
   expect(readAloud(message.blocks)).toContain('“De betaalpagina bleef hangen.”do 19 nov · #C3');
   expect(elementsOf(message.blocks, 'link')).toHaveLength(1);
 });
+
+test('quotes the words without what the survey wrote, or the answer where there are none', () => {
+  const said = aFeedback({ verbatim: 'Het label printte niet.\nCSAT 1/5 · Retourlabel' });
+  const answered = aFeedback({ verbatim: 'CSAT 1/5 · Retourlabel' });
+  const message = findAnswer({ words: 'label', total: 2, found: [said, answered] }, TO);
+
+  expect(readAloud(message.blocks)).toContain('“Het label printte niet.”');
+  expect(readAloud(message.blocks)).toContain('“CSAT 1/5 · Retourlabel”');
+});

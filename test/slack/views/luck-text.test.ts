@@ -13,5 +13,5 @@ test.each([
 });
 
 test('is said in Dutch too', () => {
-  expect(luckText(365, 'nl')).toBe('Toeval alleen laat dit ongeveer eens in de 2 jaar zien.');
+  expect(luckText(365, 'nl')).toBe('Puur toeval geeft dit ongeveer eens in de 2 jaar.');
 });

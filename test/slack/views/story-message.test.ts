@@ -49,6 +49,6 @@ describe('the story of the day', () => {
 
     expectSendable(message);
     expect(readAloud(message.blocks)).toContain('De klant van vandaag, 12 seconden');
-    expect(readAloud(message.blocks)).toContain('1 van de 23 in 30 dagen (meestal 11)');
+    expect(readAloud(message.blocks)).toContain('1 van de 23 zoals deze in 30 dagen (meestal 11)');
   });
 });

@@ -14,7 +14,7 @@ describe('how a team stands', () => {
     expectSendable(message);
     expect(words).toContain('CSAT 74 % ±6 (n 212), was 74 % ±6 (n 212)');
     expect(words).toContain('NPS too few answers (n 4)');
-    expect(words).toContain('412 customer messages; 380 in the 30 days before');
+    expect(words).toContain('412 pieces of feedback; 380 in the 30 days before');
     expect(words).toContain('What people talk about: payment page 31 (before: 12)');
     expect(words).toContain('No score is in a dip.');
   });
@@ -35,6 +35,18 @@ describe('how a team stands', () => {
     expect(readAloud(message.blocks)).toContain(
       'Looks after: payment page (moment of truth), basket',
     );
+  });
+
+  test('is not set beside a month in which Earshot did not listen', () => {
+    const heard = { now: 1, before: null };
+    const topics = [{ term: 'label', now: 3, before: null }];
+    const message = teamAnswer(aLook({ heard, topics }), { workspaceUrl: null });
+    const lines = readAloud(message.blocks);
+
+    expect(lines).toContain('1 piece of feedback');
+    expect(lines).toContain('What people talk about: label 3');
+    expect(lines).not.toContain('before');
+    expect(lines).not.toContain('compared');
   });
 
   test('is told where nobody answered anything', () => {

@@ -35,6 +35,20 @@ export function channelStoreContract(open: OpenStores): void {
       expect((await stores.channels.watched()).map(({ id }) => id)).toEqual(['C0A', 'C0B']);
     });
 
+    test('knows what a channel turned into, and changes nothing else of it', async () => {
+      const stores = await open();
+      const { id: teamId } = await addTeam(stores);
+      const channel = aChannel({ id: 'C0NEW', teamId, isPrivate: true });
+      await stores.channels.put(channel);
+
+      await stores.channels.turned('C0NEW', 'public');
+      expect(await stores.channels.byId('C0NEW')).toEqual({ ...channel, isPrivate: false });
+      await stores.channels.turned('C0NEW', 'private');
+      expect(await stores.channels.byId('C0NEW')).toEqual(channel);
+      await stores.channels.turned('C0NOWHERE', 'public');
+      expect(await stores.channels.byId('C0NOWHERE')).toBeNull();
+    });
+
     test.each([
       { known: '1795000100.000000', heard: '1795000100.000001', becomes: '1795000100.000001' },
       { known: '1795000100.000009', heard: '1795000100.000001', becomes: '1795000100.000009' },

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { NewFeedback } from '../../../src/core/feedback/feedback.ts';
 import { addTeam, newFeedback, type OpenStores } from './stores.ts';
 
+const SEARCH = { teamId: null, limit: 5, shownIn: 'C0ASKED' };
+
 /** `revision` 0 is the message as it was posted, each higher one an edit of it. */
 function revisionOf(message: NewFeedback, revision: number): NewFeedback {
   return {
@@ -139,14 +141,14 @@ export function feedbackStoreContract(open: OpenStores): void {
       const query = { team, period: { from: '2026-11-19', to: '2026-11-19' } };
       const message = newFeedback();
       await stores.feedback.keep(message);
-      const [kept] = await stores.feedback.said({ ...query, limit: 1 });
+      const [kept] = await stores.feedback.said({ ...query, limit: 1, shownIn: 'C0ASKED' });
 
       await stores.feedback.forget(message);
 
       expect(await stores.feedback.byId(kept?.id ?? '')).toBeNull();
-      expect(await stores.feedback.said({ ...query, limit: 1 })).toEqual([]);
+      expect(await stores.feedback.said({ ...query, limit: 1, shownIn: 'C0ASKED' })).toEqual([]);
       expect(await stores.feedback.heardByDay(query)).toEqual([]);
-      expect(await stores.feedback.search({ words: 'payment', teamId: null, limit: 5 })).toEqual({
+      expect(await stores.feedback.search({ ...SEARCH, words: 'payment' })).toEqual({
         total: 0,
         found: [],
       });

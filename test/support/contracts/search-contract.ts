@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addTeam, newFeedback, type OpenStores } from './stores.ts';
+import { aChannel, addTeam, newFeedback, type OpenStores } from './stores.ts';
 
 export function searchContract(open: OpenStores): void {
   describe('search', () => {
@@ -15,8 +15,11 @@ export function searchContract(open: OpenStores): void {
       const stores = await open();
       const team = await addTeam(stores);
       for (const verbatim of VERBATIMS) await stores.feedback.keep(newFeedback({ verbatim }));
-      const find = async (words: string, teamId: string | null = null) => {
-        const { total, found } = await stores.feedback.search({ words, teamId, limit: 10 });
+      const find = async (words: string, but: { teamId?: string; shownIn?: string } = {}) => {
+        const { teamId = null, shownIn = 'C0ASKED' } = but;
+        const { total, found } = await stores.feedback.search({
+          ...{ words, teamId, limit: 10, shownIn },
+        });
         expect(total).toBe(found.length);
         return found.map(({ verbatim }) => verbatim);
       };
@@ -54,8 +57,8 @@ export function searchContract(open: OpenStores): void {
       const { find, team, stores } = await filled();
       const other = await addTeam(stores, { name: 'Delivery', hears: 'C0DELIVERY' });
 
-      expect(await find('mislukt', team.id)).toHaveLength(1);
-      expect(await find('mislukt', other.id)).toEqual([]);
+      expect(await find('mislukt', { teamId: team.id })).toHaveLength(1);
+      expect(await find('mislukt', { teamId: other.id })).toEqual([]);
     });
 
     test('counts all it found, and gives as much as is asked', async () => {
@@ -65,9 +68,25 @@ export function searchContract(open: OpenStores): void {
         words: 'refund',
         teamId: null,
         limit: 1,
+        shownIn: 'C0ASKED',
       });
 
       expect({ total, given: found.length }).toEqual({ total: 2, given: 1 });
+    });
+
+    test('finds what a private channel heard in that channel alone, and does not count it elsewhere', async () => {
+      const { find, stores, team } = await filled();
+      const [open, closed] = ['C0CHECKOUT', 'C0CLOSED'];
+      await stores.channels.put(aChannel({ id: closed, teamId: team.id, isPrivate: true }));
+      const verbatim = 'Our secret refund never came.';
+      await stores.feedback.keep(newFeedback({ channelId: closed, verbatim }));
+
+      for (const shownIn of [open, 'C0ELSEWHERE', 'D0MESSAGES', '']) {
+        expect(await find('secret', { shownIn })).toEqual([]);
+        expect(await find('refund', { shownIn })).toHaveLength(2);
+      }
+      expect(await find('secret', { shownIn: closed })).toEqual([verbatim]);
+      expect(await find('refund', { shownIn: closed, teamId: team.id })).toHaveLength(3);
     });
   });
 }

@@ -28,6 +28,7 @@ export function aChannel(but: Partial<WatchedChannel> = {}): WatchedChannel {
     invitedBy: 'U0INVITER',
     heardUpToTs: '1795000000.000000',
     isWatched: true,
+    isPrivate: false,
     ...but,
   };
 }

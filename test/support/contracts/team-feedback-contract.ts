@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { felt } from '../builders/a-feedback.ts';
-import { addTeam, newFeedback, type OpenStores } from './stores.ts';
+import { aChannel, addTeam, newFeedback, type OpenStores } from './stores.ts';
 
 export function teamFeedbackContract(open: OpenStores): void {
   describe('feedback of a team', () => {
@@ -15,9 +15,16 @@ export function teamFeedbackContract(open: OpenStores): void {
       const channel = await stores.channels.byId('C0TWO');
       if (channel) await stores.channels.put({ ...channel, teamId: checkout.id });
 
-      const said = await stores.feedback.said({ team: checkout, period, limit: 9 });
+      const said = await stores.feedback.said({
+        team: checkout,
+        period,
+        limit: 9,
+        shownIn: 'C0ASKED',
+      });
       expect(said.map(({ channelId }) => channelId).toSorted()).toEqual(['C0ONE', 'C0TWO']);
-      expect(await stores.feedback.said({ team: delivery, period, limit: 9 })).toEqual([]);
+      expect(
+        await stores.feedback.said({ team: delivery, period, limit: 9, shownIn: 'C0ASKED' }),
+      ).toEqual([]);
     });
 
     test('is given newest first, as much as is asked', async () => {
@@ -28,7 +35,7 @@ export function teamFeedbackContract(open: OpenStores): void {
         await stores.feedback.keep(newFeedback({ saidAt: new Date(`2026-11-${hour}:00:00Z`) }));
       }
 
-      const said = await stores.feedback.said({ team, period, limit: 2 });
+      const said = await stores.feedback.said({ team, period, limit: 2, shownIn: 'C0ASKED' });
 
       expect(said.map(({ saidAt }) => saidAt.getUTCDate())).toEqual([20, 19]);
     });
@@ -42,9 +49,29 @@ export function teamFeedbackContract(open: OpenStores): void {
       for (const message of [first, reply, employee]) await stores.feedback.keep(message);
 
       const period = { from: '2026-11-19', to: '2026-11-19' };
-      const said = await stores.feedback.said({ team, period, limit: 9 });
+      const said = await stores.feedback.said({ team, period, limit: 9, shownIn: 'C0ASKED' });
 
       expect(said.map(({ ts }) => ts)).toEqual([first.ts]);
+    });
+
+    test('of a private channel is given to be shown there alone; its counts are everybody’s', async () => {
+      const stores = await open();
+      const team = await addTeam(stores, { hears: 'C0OPEN' });
+      await stores.channels.put(aChannel({ id: 'C0CLOSED', teamId: team.id, isPrivate: true }));
+      const period = { from: '2026-11-19', to: '2026-11-19' };
+      const both = ['C0OPEN', 'C0CLOSED'];
+      for (const channelId of both) await stores.feedback.keep(newFeedback({ channelId }));
+
+      const saidTo = async (shownIn: string) => {
+        const said = await stores.feedback.said({ team, period, limit: 9, shownIn });
+        return said.map(({ channelId }) => channelId).toSorted();
+      };
+
+      expect(await saidTo('C0OPEN')).toEqual(['C0OPEN']);
+      expect(await saidTo('D0MESSAGES')).toEqual(['C0OPEN']);
+      expect(await saidTo('C0CLOSED')).toEqual(both.toSorted());
+      const [day] = await stores.feedback.heardByDay({ team, period });
+      expect(day?.count).toBe(2);
     });
 
     // Midnight in Amsterdam is 22:00 UTC in summer time and 23:00 in winter time.

@@ -25,5 +25,10 @@ export function createMemoryChannels({ channels }: Shelf): ChannelStore {
         channels.set(channelId, { ...known, heardUpToTs: later(known.heardUpToTs, ts) });
       }
     },
+
+    async turned(channelId, to) {
+      const known = channels.get(channelId);
+      if (known) channels.set(channelId, { ...known, isPrivate: to === 'private' });
+    },
   };
 }

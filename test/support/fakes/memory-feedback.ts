@@ -3,7 +3,7 @@ import { localDateOf } from '../../../src/core/time/local-date-of.ts';
 import type { FeedbackStore } from '../../../src/ports/keeping.ts';
 import { cleanText } from '../../../src/store/clean-text.ts';
 import { compareTs } from './compare-ts.ts';
-import { keyOf, remembered, type Shelf, saidIn } from './shelf.ts';
+import { isShown, keyOf, remembered, type Shelf, saidIn } from './shelf.ts';
 import { hits } from './word-search.ts';
 
 export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
@@ -39,8 +39,9 @@ export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
       return remembered(shelf).find((piece) => piece.id === id) ?? null;
     },
 
-    async said({ limit, ...query }) {
-      return saidIn(shelf, query).toSorted(newestFirst).slice(0, limit);
+    async said({ limit, shownIn, ...query }) {
+      const said = saidIn(shelf, query).filter((piece) => isShown(shelf, piece, shownIn));
+      return said.toSorted(newestFirst).slice(0, limit);
     },
 
     async heardByDay(query) {
@@ -60,8 +61,9 @@ export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
       return tally(named, ({ on, term }) => `${on} ${term}`).filter(({ term }) => terms.has(term));
     },
 
-    async search({ words, teamId, limit }) {
+    async search({ words, teamId, limit, shownIn }) {
       const found = remembered(shelf)
+        .filter((piece) => isShown(shelf, piece, shownIn))
         .filter(
           ({ channelId }) => teamId === null || shelf.channels.get(channelId)?.teamId === teamId,
         )

@@ -2,7 +2,7 @@ import type { Feedback, MessageRef } from '../../../src/core/feedback/feedback.t
 import type { Story } from '../../../src/core/stories/story.ts';
 import type { WatchedChannel } from '../../../src/core/teams/team.ts';
 import { localDateOf } from '../../../src/core/time/local-date-of.ts';
-import type { FeedbackQuery } from '../../../src/ports/keeping.ts';
+import type { FeedbackQuery, ShownIn } from '../../../src/ports/keeping.ts';
 
 /** What several of the stores in memory look at together. */
 export interface Shelf {
@@ -34,4 +34,10 @@ export function saidIn(shelf: Shelf, query: FeedbackQuery): readonly Feedback[] 
   return heardSince(shelf, query)
     .filter(({ ts, conversationTs }) => ts === conversationTs)
     .filter(({ saidAt }) => localDateOf(saidAt, query.team.timeZone) <= query.period.to);
+}
+
+/** Whether a channel may see what was said. */
+export function isShown({ channels }: Shelf, { channelId }: MessageRef, shownIn: ShownIn): boolean {
+  const saidIn = channels.get(channelId);
+  return saidIn !== undefined && (saidIn.id === shownIn || !saidIn.isPrivate);
 }

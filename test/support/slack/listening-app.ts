@@ -47,13 +47,17 @@ export function createListeningApp(names: Readonly<Record<string, string>> = {})
   const listTeams = createListTeams(stores);
   const compose = createComposer(() => WORKSPACE.url);
   const heard: HeardMessage[] = [];
+  const turned: ('private' | 'public' | null)[] = [];
   const forgotten: MessageRef[] = [];
   const posts: Post[] = [];
   const calls: SlackCall[] = [];
 
   const world = { ...stores, listTeams, clock, compose, defaults: DEFAULTS };
   const flows: SlackFlows = {
-    hearMessage: async (message) => heard.push(message),
+    hearMessage: async (message, channel) => {
+      heard.push(message);
+      turned.push(channel);
+    },
     forgetMessage: async (ref) => forgotten.push(ref),
     watchChannel: createWatchChannel({
       ...world,
@@ -102,7 +106,7 @@ export function createListeningApp(names: Readonly<Record<string, string>> = {})
     return acks[0];
   }
 
-  return { send, stores, heard, forgotten, posts, calls, outbox };
+  return { send, stores, heard, turned, forgotten, posts, calls, outbox };
 }
 
 /** The words of an answer to a response_url. */

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { chooseNextStep } from '../../../src/core/digest/choose-next-step.ts';
+import { aFeedback, felt, meant } from '../../support/builders/a-feedback.ts';
+
+const CALM = { dips: [], rising: [], unanswered: [] };
+
+test('praise is passed on in words: five stars alone thank nobody', () => {
+  const praise = { ...felt('positive'), ...meant('praise') };
+  const stars = aFeedback({ ...praise, verbatim: '★★★★★ · Payment page' });
+  const words = aFeedback({ ...praise, verbatim: 'The courier carried it up for my mother.' });
+
+  expect(chooseNextStep({ ...CALM, said: [stars, words] })).toEqual({
+    kind: 'thank for praise',
+    feedback: words,
+  });
+  expect(chooseNextStep({ ...CALM, said: [stars] })).toEqual({ kind: 'read the newest' });
+});
