@@ -1,3 +1,5 @@
+import { storable } from '../core/text/storable.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
 const MARKUP = /<(?<target>[^<>|]{1,3000})(?:\|(?<label>[^<>]{0,3000}))?>/g;
@@ -10,15 +12,13 @@ const EMPHASIS = /(?<![\p{L}\p{N}])([*_~])(?=\S)([^*_~\n]{1,500}?)(?<=\S)\1(?![\
  * because emoji and some scripts are built with them.
  */
 const UNSEEN = /(?![\t\n])\p{Cc}|(?!\u200c|\u200d|\p{Emoji_Component})\p{Cf}/gu;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * Takes Slack's markup off a text: people become `[member]`, broadcasts lose their power to ping,
  * links keep their label or address, entities are decoded once; emoji stay as they are.
  */
 export function normaliseMarkup(text: string): string {
-  return text
-    .replace(LONE_SURROGATE, '\ufffd')
+  return storable(text)
     .replace(UNSEEN, '')
     .replace(MARKUP, (whole, target: string, label?: string) => toWords(whole, target, label))
     .replace(FENCES, '')

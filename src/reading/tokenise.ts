@@ -17,6 +17,12 @@ export type Tokenise = (text: string) => readonly (readonly Token[])[];
 /** Feeling of one English word by wink-nlp's lexicon, -1 to 1; undefined where it has none. */
 export type GeneralValence = (word: string) => number | undefined;
 
+/**
+ * No word, number or address of use is longer. wink-nlp's pattern for addresses tries every way
+ * to read a long run: 4,000 characters of `http://http://` took it over three seconds.
+ */
+const LONGEST_WORD = /\S{80,}/gu;
+
 /** Most words whose feeling is remembered; wink-nlp reads a whole document to tell one. */
 const MOST_REMEMBERED = 20_000;
 
@@ -31,7 +37,7 @@ export function createTokeniser(): {
   function tokenise(text: string): readonly (readonly Token[])[] {
     const sentences: Token[][] = [];
     nlp
-      .readDoc(text)
+      .readDoc(text.replace(LONGEST_WORD, (run) => run.slice(0, 80)))
       .sentences()
       .each((sentence: ItemSentence) => {
         const tokens: Token[] = [];

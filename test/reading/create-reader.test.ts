@@ -116,6 +116,38 @@ describe('terms', () => {
     expect(terms).not.toContain('niet');
   });
 
+  test.each<[string, 'nl' | 'en', string]>([
+    ['The payment page hung after iDEAL', 'en', 'iDEAL'],
+    ['De betaalpagina bleef hangen na IDEAL', 'nl', 'iDEAL'],
+    ['My parcel is with Postnl, says the QR on the PDF label', 'en', 'PostNL'],
+    ['Betalen met PAYPAL gaat fout bij de kassa', 'nl', 'PayPal'],
+    ['The checkout refused Apple Pay twice', 'en', 'Apple'],
+    ['The BASKET forgot my coat', 'en', 'basket'],
+  ])(
+    'write a name the one way that it is known, and the rest in lower case: %s',
+    async (text, language, term) => {
+      const { terms } = await read(text, language);
+
+      expect(terms).toContain(term);
+      expect(terms).not.toContain(term === 'basket' ? 'BASKET' : term.toLowerCase());
+    },
+  );
+
+  test('are not what anybody says whatever the subject', async () => {
+    const english = await read(
+      'Great compliments to the rest of the people this morning, nice jacket',
+    );
+    const dutch = await read(
+      "Vanochtend gaf de rest allemaal complimenten voor de regenjas en de foto's",
+      'nl',
+    );
+
+    expect(english.terms).toEqual(['jacket']);
+    expect(dutch.terms).toEqual(expect.arrayContaining(['regenjas', 'foto']));
+    expect(dutch.terms).not.toEqual(expect.arrayContaining(['rest']));
+    expect(dutch.terms).not.toEqual(expect.arrayContaining(['allemaal']));
+  });
+
   test('are never placeholders, and none are taken from a language that is not read', async () => {
     const ours = await read('My name is Sarah Connor, mail sarah@example.com about the voucher');
     const foreign = await read('La livraison était très en retard et personne ne répond');
@@ -158,6 +190,8 @@ describe('never throws', () => {
     ['text without width', '\u200b'.repeat(40_000)],
     ['stacked marks', 'Z\u0334\u0351'.repeat(10_000)],
     ['half-open markup', '<https:'.repeat(5_000)],
+    ['an address that never ends', 'http://'.repeat(5_700)],
+    ['a label with a long run behind it', `NPS (0-10)${'\n '.repeat(20_000)}`],
     ['nothing', ''],
   ])('on %s', async (_, text) => {
     const reading = await read(text);

@@ -61,7 +61,7 @@ export interface Reading {
   /** Surest first, never empty. */
   readonly kinds: readonly { readonly label: Kind; readonly confidence: number }[];
   readonly touchpointId: string | null;
-  /** What it is about: at most twelve lower-case words or word pairs. */
+  /** What it is about: at most twelve words or word pairs, lower case but for names such as `iDEAL`. */
   readonly terms: readonly string[];
   readonly scores: readonly StatedScore[];
   readonly stats: TextStats;

@@ -8,32 +8,41 @@ interface Label {
   readonly usual?: Scale;
 }
 
-const RANGE_WORDS = '(?:on a scale (?:of|from) |op een schaal van |scale:? |schaal:? )?';
+const RANGE_WORDS = '(?:(?:on |op )?(?:an? |een )?(?:scale|schaal)(?: of| from| van)?:? )?';
 const RANGE = String.raw`${RANGE_WORDS}(?<low>\d)\s*(?:-|–|to|tot en met|t\/m|tot)\s*(?<high>\d{1,2})`;
 const ANSWER = [
   String.raw`(?<answer>\d{1,3})(?!\d|\s*%|\s*[-–]\s*\d|§)`,
   String.raw`(?:\s*(?:\/|out of|van de|van|uit|op|of)\s*(?<over>\d{1,3})(?!\d))?`,
   String.raw`(?:\s*[([]?${RANGE}[)\]]?)?`,
-  String.raw`(?:\s*(?:stars?|sterren|ster)\b)?(?![\d/%§]|\s*(?:of my|of our|van mijn|van onze|keer|times)\b)`,
+  String.raw`(?:\s*(?:stars?|sterren|ster)\b)?(?![\d/%§]|\s*(?:to|naar|tot)\s\d|\s*(?:of my|of our|van mijn|van onze|keer|times)\b)`,
 ].join('');
+/** A form's field says its scale before the answer: "NPS (0-10): 3". */
+const ASKED = `${RANGE.replace('<low>', '<askedLow>').replace('<high>', '<askedHigh>')}[)\\]]`;
+const IN_BRACKETS = String.raw`(?:\s?[([](?:${ASKED}|\d{1,2}\s?=[^)\]\n]{0,60}[)\]]))?`;
 const SAYS = String.raw`\s*(?::|=|–|—|->|→|\s-\s|\bis\b|\bwas\b|\bgiven\b)?\s*`;
 const SAYS_CLEARLY = String.raw`\s*(?::|=|–|—|->|→|\s-\s|\bis\b)\s*`;
 const QUESTION = String.raw`[^?:\n]{0,120}(?:[?:]\s*(?:[([][^)\]\n]{0,80}[)\]])?|[)\]])\s*[:\n-]*\s*`;
 
 /** Surest first; each takes its characters away from the ones behind it. */
 const LABELS: readonly Label[] = [
-  question('nps', 'how likely|recommend us|waarschijnlijk[^?:\\n]{0,60}aanbe|aanbevelen'),
+  question(
+    'nps',
+    'how likely|recommend us|(?:waarschijnlijk|\\bkans\\b)[^?:\\n]{0,60}aanbe|aanbevelen',
+  ),
   question('csat', 'how satisfied|hoe tevreden|did you achieve|heb je bereikt'),
   question('ces', 'how easy|hoe (?:ge)?makkelijk|hoe eenvoudig'),
-  label('nps', String.raw`\b(?:nps|net promoter)(?:[ -]?score)?(?: van | of )?${SAYS}`),
-  label('ces', String.raw`\b(?:ces|customer effort)(?:[ -]?score)?${SAYS}`),
+  label(
+    'nps',
+    String.raw`\b(?:nps|net promoter)(?:[ -]?score)?(?: van | of )?${IN_BRACKETS}${SAYS}`,
+  ),
+  label('ces', String.raw`\b(?:ces|customer effort)(?:[ -]?score)?${IN_BRACKETS}${SAYS}`),
   label(
     'csat',
-    String.raw`\b(?:csat|c-sat|customer satisfaction|klanttevredenheid)(?:[ -]?score)?${SAYS}`,
+    String.raw`\b(?:csat|c-sat|customer satisfaction|klanttevredenheid)(?:[ -]?score)?${IN_BRACKETS}${SAYS}`,
   ),
   {
     metric: 'csat',
-    pattern: answerAfter(String.raw`\b(?:eind|rapport)?cijfer${SAYS}(?:een )?`),
+    pattern: answerAfter(String.raw`\b(?:eind|rapport)?cijfer${IN_BRACKETS}${SAYS}(?:een )?`),
     usual: { min: 1, max: 10 },
   },
   {
@@ -45,8 +54,16 @@ const LABELS: readonly Label[] = [
   },
   label(
     'csat',
-    String.raw`(?<!\bcredit |\bfico |\berror )\b(?:score|rating|rated|beoordeling|waardering|satisfaction|tevredenheid|stars|sterren)(?: given)?${SAYS_CLEARLY}`,
+    String.raw`(?<!\bcredit |\bfico |\berror )\b(?:score|rating|rated|beoordeling|waardering|satisfaction|tevredenheid|stars|sterren)(?: given)?${IN_BRACKETS}${SAYS_CLEARLY}`,
   ),
+  // A field of a form: its name is all of the line, and the answer all of the next.
+  {
+    metric: 'csat',
+    pattern: new RegExp(
+      String.raw`^(?:your |overall |jouw |uw )?(?:score|rating|beoordeling|waardering|satisfaction|tevredenheid)${IN_BRACKETS} ?\n${ANSWER}(?= ?$)`,
+      'gim',
+    ),
+  },
   {
     metric: 'csat',
     pattern: new RegExp(
@@ -94,8 +111,7 @@ function label(metric: Metric, before: string): Label {
 
 /** "How satisfied are you (1-5)? 4": the scale may stand in the question. */
 function question(metric: Metric, words: string): Label {
-  const asked = RANGE.replace('<low>', '<askedLow>').replace('<high>', '<askedHigh>');
-  const before = `(?:${words})(?:[^?:\\n]{0,100}?[([]${asked}[)\\]])?${QUESTION}`;
+  const before = `(?:${words})(?:[^?:\\n]{0,100}?[([]${ASKED})?${QUESTION}`;
   return { metric, pattern: answerAfter(before) };
 }
 

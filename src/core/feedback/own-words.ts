@@ -1,5 +1,5 @@
-import { sentencesIn } from '../stories/sentences-in.ts';
-import { wordsIn } from '../stories/words-in.ts';
+import { sentencesIn } from '../text/sentences-in.ts';
+import { wordsIn } from '../text/words-in.ts';
 import type { Feedback } from './feedback.ts';
 import {
   isParticular,

@@ -1,8 +1,8 @@
+import { sentencesIn } from '../text/sentences-in.ts';
+import { wordsIn } from '../text/words-in.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { Language, TextStats } from './feedback.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:['’.,@/-][\p{L}\p{N}]+)*/gu;
-const SENTENCE_END = /[.!?…]+(?=\s|$)|\n+/u;
 /** Both formulas are averages over sentences; under this many words they say nothing. */
 const FEWEST_WORDS = 5;
 
@@ -17,8 +17,8 @@ const EASE = {
 
 /** Counts a text's characters, words, sentences, reading ease (0 to 100) and tokens. */
 export function textStats(text: string, language: Language | 'und'): TextStats {
-  const words = text.match(WORD) ?? [];
-  const sentences = text.split(SENTENCE_END).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  const words = wordsIn(text);
+  const sentences = sentencesIn(text).length;
   return {
     characters: [...text].length,
     words: words.length,

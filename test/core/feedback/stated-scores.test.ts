@@ -39,6 +39,20 @@ describe('a score that is stated is read', () => {
     ['Cijfer: 4 (1-5)', 'csat 4 of 1-5'],
     ['Ik geef jullie een 9 voor de service', 'csat 9 of 1-10'],
     ['Ik geef een dikke 8!', 'csat 8 of 1-10'],
+    ['NPS (0-10): 3', 'nps 3 of 0-10'],
+    ['NPS (0-10)\n3', 'nps 3 of 0-10'],
+    ['NPS score (scale: 0-10): 10', 'nps 10 of 0-10'],
+    ['NPS (0 = unlikely, 10 = likely): 9', 'nps 9 of 0-10'],
+    ['CSAT (1-5): 4', 'csat 4 of 1-5'],
+    ['CSAT (scale 1 to 5): 2', 'csat 2 of 1-5'],
+    ['CES (1-7): 6', 'ces 6 of 1-7'],
+    ['CES 2/7 = hard', 'ces 2 of 1-7'],
+    ['Cijfer (1-10): 7', 'csat 7 of 1-10'],
+    ['Rating\n4', 'csat 4 of 1-5'],
+    ['*Rating* (1-10)\n4\n*Comment*\nslow', 'csat 4 of 1-10'],
+    ['NPS 9, would recommend', 'nps 9 of 0-10'],
+    ['CSAT 2, I hope this gets fixed', 'csat 2 of 1-5'],
+    ['CSAT: 2. It would be great if it worked', 'csat 2 of 1-5'],
   ])('%s, by its label', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -51,6 +65,7 @@ describe('a score that is stated is read', () => {
     ['How likely are you to recommend us? 9', 'nps 9 of 0-10'],
     ['*How likely are you to recommend us to a friend?*\n9', 'nps 9 of 0-10'],
     ['Hoe waarschijnlijk is het dat u ons aanbeveelt? 10', 'nps 10 of 0-10'],
+    ['Wat is de kans dat je ons aanbeveelt? 8', 'nps 8 of 0-10'],
     ['How easy was it to return your order? 6 (1-7)', 'ces 6 of 1-7'],
     ['Hoe makkelijk was het? 6', 'ces 6 of 1-7'],
     ['Hoe gemakkelijk ging het retourneren (1-5)? 3', 'ces 3 of 1-5'],
@@ -68,7 +83,15 @@ describe('a score that is stated is read', () => {
     ["I'd give it 3 stars", 'csat 3 of 1-5'],
     ['2 sterren, meer niet', 'csat 2 of 1-5'],
     ['1 ster', 'csat 1 of 1-5'],
+    ['★\nso slow', 'csat 1 of 1-5'],
+    ['4 van 5 sterren', 'csat 4 of 1-5'],
+    ['2 van 5 sterren', 'csat 2 of 1-5'],
+    ['4 van de 5 sterren', 'csat 4 of 1-5'],
+    ['3 of 5 stars', 'csat 3 of 1-5'],
+    ['3/5 stars', 'csat 3 of 1-5'],
+    ['8 van 10 sterren', 'csat 8 of 1-10'],
     ['4 out of 5', 'csat 4 of 1-5'],
+    ['4 uit 5', 'csat 4 of 1-5'],
     ['4 van de 5', 'csat 4 of 1-5'],
     ['Great app. 9/10', 'csat 9 of 1-10'],
     ['I gave it 4 out of 5 because it is slow', 'csat 4 of 1-5'],
@@ -100,7 +123,7 @@ describe('a score that is stated is read', () => {
 });
 
 describe('what must not be guessed is refused', () => {
-  test.each(['3.5/5', 'CSAT 3.5/5', 'Cijfer: 7,5', 'Cijfer 7½', 'NPS 8.5'])(
+  test.each(['3.5/5', 'CSAT 3.5/5', 'Cijfer: 7,5', 'Cijfer 7½', 'NPS 8.5', '★★½', '★★ 1/2'])(
     '%s, a decimal',
     (text) => {
       expect(read(text)).toEqual([]);
@@ -113,6 +136,10 @@ describe('what must not be guessed is refused', () => {
     '10 is heel slecht, ik geef een 2',
     'CES: 6 (1 = very easy, 7 = very hard)',
     'Cijfer: 2, hoe lager hoe beter',
+    'CES 2 (easy=1)',
+    'CES 2/7 (1 heel makkelijk)',
+    'CES 2 (7 hard, 1 easy)',
+    'CES 1/7 (very easy)',
   ])('%s, a reversed scale', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -163,6 +190,39 @@ describe('what must not be guessed is refused', () => {
       expect(read(text)).toEqual([]);
     },
   );
+
+  test.each([
+    'not 5 stars',
+    'Ik zou geen 5 sterren geven',
+    'niet meer dan 3 sterren',
+    'no 4 out of 5',
+  ])('%s, which is denied', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test.each([
+    'CSAT: 4 -> 2',
+    'CSAT 4/5 → 2/5',
+    'CSAT was 2 now 4',
+    'CSAT ging van 4 naar 2',
+    'CSAT 4 to 2',
+    '3 or 4 stars',
+    '4 of 5 sterren',
+    '3 or 4 out of 5',
+  ])('%s, two numbers of which either may be meant', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test.each([
+    'NPS 9 would be a dream',
+    'Een NPS 9 zou mooi zijn',
+    'NPS 9 is our goal',
+    'Our target: NPS 9',
+    'Doel: NPS van 9',
+    'We hope for CSAT 5',
+  ])('%s, which is a hope', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 
   test('two different answers on one scale', () => {
     expect(read('CSAT 4 last week, CSAT 2 today')).toEqual([]);

@@ -43,3 +43,9 @@ test('an empty text has nothing to count', () => {
     tokens: 0,
   });
 });
+
+test('a short form ends no sentence, a line does', () => {
+  const stats = textStats('Ik koos bijv. de blauwe, om 9:30\nDie kwam niet.', 'nl');
+
+  expect(stats).toMatchObject({ words: 10, sentences: 2 });
+});
