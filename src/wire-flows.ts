@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
-import { type AssembleDigest, createAssembleDigest } from './flows/assemble-digest.ts';
+import type { Job } from './core/time/slot.ts';
+import { createAssembleDigest } from './flows/assemble-digest.ts';
 import { createAssignChannel } from './flows/assign-channel.ts';
 import { createChooseStory } from './flows/choose-story.ts';
 import { createDiscussStory } from './flows/discuss-story.ts';
@@ -18,6 +19,7 @@ import { createPublishDigest } from './flows/publish-digest.ts';
 import type { RunJob } from './flows/run-job.ts';
 import { createSearchFeedback } from './flows/search-feedback.ts';
 import { createSetUpTeam } from './flows/set-up-team.ts';
+import { createStartListening } from './flows/start-listening.ts';
 import { createTellStory } from './flows/tell-story.ts';
 import { createWatchChannel, type TeamDefaults } from './flows/watch-channel.ts';
 import type { Reader } from './ports/reading.ts';
@@ -37,7 +39,7 @@ export interface FlowParts {
   readonly outbox: OutboxStore;
   readonly reader: Reader;
   readonly composer: Composer;
-  readonly names: Pick<Channels, 'nameOf'>;
+  readonly names: Pick<Channels, 'nameOf' | 'isMember'>;
   readonly defaults: Config['defaults'];
   readonly clock: Clock;
   readonly log: Log;
@@ -49,16 +51,17 @@ export function wireFlows(parts: FlowParts) {
   const defaults: TeamDefaults = { ...parts.defaults, ...DEFAULT_TIMES };
   const listTeams = createListTeams(stores);
   const assembleDigest = createAssembleDigest(stores);
-  const chooseStory = createChooseStory(stores);
+  const watchChannel = createWatchChannel({
+    ...stores,
+    ...{ listTeams, outbox, names, compose: composer, defaults, clock },
+  });
   return {
     assembleDigest,
-    chooseStory,
+    chooseStory: createChooseStory({ ...stores, assembleDigest }),
     hearMessage: createHearMessage({ ...stores, ...parts }),
     forgetMessage: createForgetMessage(stores),
-    watchChannel: createWatchChannel({
-      ...stores,
-      ...{ listTeams, outbox, names, compose: composer, defaults, clock },
-    }),
+    watchChannel,
+    startListening: createStartListening({ watchChannel, names, clock }),
     leaveChannel: createLeaveChannel(stores),
     assignChannel: createAssignChannel({ ...stores, listTeams }),
     setUpTeam: createSetUpTeam({ ...stores, clock }),
@@ -69,23 +72,22 @@ export function wireFlows(parts: FlowParts) {
     knowAsker: createKnowAsker({ ...stores, defaults }),
     searchFeedback: createSearchFeedback(stores.feedback),
     discussStory: createDiscussStory({ ...stores, clock }),
-    jobs: wireJobs({ ...parts, assembleDigest, chooseStory }),
+    jobs: wireJobs(parts),
   };
 }
 
-function wireJobs(
-  parts: FlowParts & {
-    readonly assembleDigest: AssembleDigest;
-    readonly chooseStory: ReturnType<typeof createChooseStory>;
-  },
-) {
+/** The jobs of the clock: the same by the hour, by hand and in the demo. */
+export function wireJobs(
+  parts: Pick<FlowParts, 'stores' | 'outbox' | 'composer' | 'clock'>,
+): Readonly<Record<Job, RunJob>> {
   const { stores } = parts;
-  const findDips = createFindDips({ lookForDips: createLookForDips(stores), dips: stores.dips });
-  const publishDigest = createPublishDigest(parts);
-  /** The night's look for dips may have been missed: a digest never goes out without it. */
-  const digest: RunJob = async (team, due) => {
-    await findDips(team, due);
-    return publishDigest(team, due);
+  const lookForDips = createLookForDips({ ...stores, listTeams: createListTeams(stores) });
+  const findDips = createFindDips({ lookForDips, dips: stores.dips });
+  const assembleDigest = createAssembleDigest(stores);
+  const chooseStory = createChooseStory({ ...stores, assembleDigest });
+  return {
+    dips: findDips,
+    digest: createPublishDigest({ ...parts, findDips, assembleDigest }),
+    story: createTellStory({ ...parts, chooseStory }),
   };
-  return { dips: findDips, digest, story: createTellStory(parts) };
 }

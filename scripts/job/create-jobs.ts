@@ -1,18 +1,18 @@
+import type { Dip } from '../../src/core/dips/dip.ts';
 import type { Team } from '../../src/core/teams/team.ts';
 import type { LocalDate } from '../../src/core/time/period.ts';
 import type { Job } from '../../src/core/time/slot.ts';
 import { createAssembleDigest } from '../../src/flows/assemble-digest.ts';
 import { createChooseStory } from '../../src/flows/choose-story.ts';
-import { createFindDips } from '../../src/flows/find-dips.ts';
+import { createListTeams } from '../../src/flows/list-teams.ts';
 import { createLookForDips } from '../../src/flows/look-for-dips.ts';
-import { createPublishDigest } from '../../src/flows/publish-digest.ts';
 import { createRunSlot, type RunSlot } from '../../src/flows/run-slot.ts';
-import { createTellStory } from '../../src/flows/tell-story.ts';
 import type { Clock, Log } from '../../src/ports/world.ts';
 import { createComposer } from '../../src/slack/compose.ts';
 import { rich } from '../../src/slack/kit/rich-text.ts';
 import { dipLine } from '../../src/slack/views/dip-line.ts';
 import type { Stores } from '../../src/store/store.ts';
+import { wireJobs } from '../../src/wire-flows.ts';
 import { forgetfulStories } from './forgetful-stories.ts';
 import { toPlainText } from './to-plain-text.ts';
 
@@ -32,12 +32,15 @@ export function createJobs(world: {
   readonly log: Log;
 }): Jobs {
   const { stores, workspaceUrl, clock, log } = world;
-  const { dips, outbox, slots, teams } = stores;
+  const { outbox, slots, teams } = stores;
   const composer = createComposer(() => workspaceUrl);
   const assembleDigest = createAssembleDigest(stores);
-  const lookForDips = createLookForDips(stores);
-  const chooseStory = createChooseStory(stores);
-  const glimpseStory = createChooseStory({ ...stores, stories: forgetfulStories(stores.stories) });
+  const lookForDips = createLookForDips({ ...stores, listTeams: createListTeams(stores) });
+  const glimpseStory = createChooseStory({
+    ...stores,
+    stories: forgetfulStories(stores.stories),
+    assembleDigest,
+  });
 
   return {
     run: createRunSlot({
@@ -45,11 +48,7 @@ export function createJobs(world: {
       teams,
       clock,
       log,
-      jobs: {
-        dips: createFindDips({ lookForDips, dips }),
-        digest: createPublishDigest({ assembleDigest, composer, outbox, clock }),
-        story: createTellStory({ chooseStory, composer, outbox, clock }),
-      },
+      jobs: wireJobs({ stores, outbox, composer, clock }),
     }),
     preview(job, team, on) {
       switch (job) {
@@ -65,8 +64,12 @@ export function createJobs(world: {
 
   async function previewDips(team: Team, on: LocalDate): Promise<string> {
     const { opened, rebased } = await lookForDips(team, on);
-    const news = [...opened, ...rebased].map((dip) => rich(dipLine(dip, { team, on })));
-    return news.length === 0 ? 'No new dip.' : toPlainText({ text: '', blocks: news });
+    const linesOf = (dips: readonly Dip[]) =>
+      toPlainText({ text: '', blocks: dips.map((dip) => rich(dipLine(dip, { team, on }))) });
+    const told = opened.length === 0 ? 'No new dip.' : linesOf(opened);
+    return rebased.length === 0
+      ? told
+      : `${told}\n\nNo dip any more after 28 days, but the new normal:\n\n${linesOf(rebased)}`;
   }
 
   async function previewDigest(team: Team, on: LocalDate): Promise<string> {

@@ -8,6 +8,7 @@ import { METRICS } from '../core/scores/score.ts';
 import type { Team } from '../core/teams/team.ts';
 import type { LocalDate } from '../core/time/period.ts';
 import type { DipStore, FeedbackStore, ScoreStore, ShownIn } from '../ports/keeping.ts';
+import type { SlotStore } from '../ports/slots.ts';
 
 /** Enough to find two quotes and a question in; counts come from the store's own counting. */
 const MOST_SAID = 500;
@@ -30,17 +31,19 @@ export function createAssembleDigest(stores: {
   readonly feedback: FeedbackStore;
   readonly scores: ScoreStore;
   readonly dips: DipStore;
+  readonly slots: Pick<SlotStore, 'postedBefore'>;
 }): AssembleDigest {
-  const { feedback, scores, dips } = stores;
+  const { feedback, scores, dips, slots } = stores;
 
   return async function assembleDigest(team, on, shownIn) {
     const window = { team, period: windowOf(on) };
     const compared = { team, period: comparedPeriodOf(on) };
-    const [heard, terms, said, current, figures] = await Promise.all([
+    const [heard, terms, said, current, lastToldOn, figures] = await Promise.all([
       feedback.heardByDay(compared),
       feedback.termsByDay(compared),
       feedback.said({ ...window, limit: MOST_SAID, shownIn }),
       dips.current(team.id),
+      slots.postedBefore({ job: 'digest', teamId: team.id, on }),
       Promise.all(
         METRICS.map(async (metric) =>
           figureOf(metric, await scores.dailyAnswers({ ...window, metric })),
@@ -50,9 +53,9 @@ export function createAssembleDigest(stores: {
     const unanswered = await unansweredOf(said.filter(asksSomething));
     return decideDigest({
       on,
-      meetingDays: team.meetingDays,
-      // A digest of an earlier date knows nothing of what began later.
-      dips: current.filter(({ openedOn }) => openedOn < on),
+      lastToldOn,
+      // A digest of an earlier date knows nothing of what was found later.
+      dips: current.filter(({ foundOn }) => foundOn <= on),
       scores: figures,
       heard,
       terms,

@@ -1,5 +1,7 @@
+import { quotedIn } from '../core/digest/quoted-in.ts';
+import type { Feedback } from '../core/feedback/feedback.ts';
 import { chooseStory as chooseAmong } from '../core/stories/choose-story.ts';
-import { HEARD_DAYS } from '../core/stories/context-of.ts';
+import { contextOf, HEARD_DAYS } from '../core/stories/context-of.ts';
 import type { Story } from '../core/stories/story.ts';
 import { mayBeShown } from '../core/teams/may-be-shown.ts';
 import type { Team } from '../core/teams/team.ts';
@@ -12,8 +14,9 @@ import type {
   ShownIn,
   StoryStore,
 } from '../ports/keeping.ts';
+import type { AssembleDigest } from './assemble-digest.ts';
 
-/** More than a team hears in ninety days, but for the very largest. */
+/** More than a team hears in ninety days, but for the very largest: theirs is chosen among these. */
 const MOST_HEARD = 10_000;
 
 /** More stories than are told in the time a piece of feedback stays eligible. */
@@ -29,14 +32,15 @@ type ChosenStory =
 /** The story of a team's date for whoever is in a channel: the same on every call of that day. */
 export type ChooseStory = (team: Team, on: LocalDate, shownIn: ShownIn) => Promise<ChosenStory>;
 
-/** Chooses a date's story the first time it is asked for, and keeps it. */
-export function createChooseStory(stores: {
-  readonly feedback: Pick<FeedbackStore, 'said'>;
+/** Chooses a date's story the first time it is asked for, beside its digest, and keeps it. */
+export function createChooseStory(world: {
+  readonly feedback: Pick<FeedbackStore, 'said' | 'heardByDay' | 'alikeByDay'>;
   readonly channels: Pick<ChannelStore, 'byId'>;
   readonly journeys: Pick<JourneyStore, 'all'>;
   readonly stories: Pick<StoryStore, 'on' | 'recent' | 'tell'>;
+  readonly assembleDigest: AssembleDigest;
 }): ChooseStory {
-  const { feedback, channels, journeys, stories } = stores;
+  const { feedback, channels, journeys, stories, assembleDigest } = world;
 
   return async function chooseStory(team, on, shownIn) {
     const story = await storyOf(team, on);
@@ -54,16 +58,30 @@ export function createChooseStory(stores: {
     }
 
     const period = periodEnding(on, HEARD_DAYS);
-    const [said, told, allJourneys] = await Promise.all([
+    const [said, told, quoted] = await Promise.all([
       feedback.said({ team, period, limit: MOST_HEARD, shownIn: team.channelId }),
       stories.recent(team.id, RECENT_STORIES),
+      quotedOn(team, on),
+    ]);
+    const chosen = chooseAmong({ team, on, said, told, quoted });
+    if (chosen === null) {
+      return null;
+    }
+    const { subject, ...story } = chosen;
+    const [heard, alike, allJourneys] = await Promise.all([
+      feedback.heardByDay({ team, period }),
+      subject === null ? [] : feedback.alikeByDay({ team, period, subject }),
       journeys.all(),
     ]);
-    const story = chooseAmong({ team, on, said, told, journeys: allJourneys });
-    if (story !== null) {
-      await stories.tell(story);
-    }
+    const context = contextOf(story.feedback, { on, heard, alike, journeys: allJourneys });
+    await stories.tell({ teamId: team.id, on, ...story, context, discussed: null });
     // Somebody else may have chosen meanwhile: the one kept first is the day's story.
     return stories.on(team.id, on);
+  }
+
+  /** The digest of a date speaks of the days before, so it is the same before and after it is told. */
+  async function quotedOn(team: Team, on: LocalDate): Promise<readonly Feedback[]> {
+    const { kind, digest } = await assembleDigest(team, on, team.channelId);
+    return kind === 'publish' ? quotedIn(digest) : [];
   }
 }

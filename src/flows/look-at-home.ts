@@ -1,8 +1,10 @@
 import type { LastTold, TeamOverview } from '../core/teams/overview.ts';
 import type { Job } from '../core/time/slot.ts';
 import type { ChannelStore } from '../ports/keeping.ts';
+import type { OutboxStore, PostState } from '../ports/sending.ts';
 import type { FinishedSlot, SlotStore } from '../ports/slots.ts';
 import type { ListTeams } from './list-teams.ts';
+import { postKey } from './post-key.ts';
 
 /** Every team that is heard for, and what each was last told or why not. */
 export type LookAtHome = () => Promise<readonly TeamOverview[]>;
@@ -10,9 +12,10 @@ export type LookAtHome = () => Promise<readonly TeamOverview[]>;
 export function createLookAtHome(world: {
   readonly channels: Pick<ChannelStore, 'watched'>;
   readonly slots: Pick<SlotStore, 'last'>;
+  readonly outbox: Pick<OutboxStore, 'stateOf'>;
   readonly listTeams: ListTeams;
 }): LookAtHome {
-  const { channels, slots, listTeams } = world;
+  const { channels, slots, outbox, listTeams } = world;
 
   return async function lookAtHome() {
     const [teams, watched] = await Promise.all([listTeams(), channels.watched()]);
@@ -28,16 +31,21 @@ export function createLookAtHome(world: {
 
   async function lastTold(job: Job, teamId: string): Promise<LastTold | null> {
     const slot = await slots.last(job, teamId);
-    return slot === null ? null : toLastTold(slot);
+    return slot === null ? null : toLastTold(slot, await outbox.stateOf(postKey(slot)));
   }
 }
 
-function toLastTold({ on, outcome }: FinishedSlot): LastTold {
+/** A slot that posted only queued its message: the outbox knows whether it arrived. */
+function toLastTold({ on, outcome }: FinishedSlot, post: PostState | null): LastTold {
   switch (outcome.kind) {
     case 'posted':
+      if (post === 'pending') return { on, what: 'waiting', why: null };
+      if (post === 'dropped') return { on, what: 'undelivered', why: null };
       return { on, what: outcome.isLate ? 'posted late' : 'posted', why: null };
     case 'quiet':
+      return { on, what: 'quiet', why: outcome.why };
     case 'failed':
-      return { on, what: outcome.kind, why: outcome.why };
+      // Why is in the log: an exception's words are not for members to read.
+      return { on, what: 'failed', why: null };
   }
 }

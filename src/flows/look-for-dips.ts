@@ -5,7 +5,8 @@ import type { Team } from '../core/teams/team.ts';
 import { addDays } from '../core/time/add-days.ts';
 import type { LocalDate } from '../core/time/period.ts';
 import { periodEnding } from '../core/time/period-ending.ts';
-import type { DipStore, ScoreStore, TeamStore } from '../ports/keeping.ts';
+import type { DipStore, ScoreStore } from '../ports/keeping.ts';
+import type { ListTeams } from './list-teams.ts';
 
 /** How far back a score is watched again each day: what is older hardly weighs. */
 const HISTORY_DAYS = 400;
@@ -17,15 +18,15 @@ export type LookForDips = (team: Team, on: LocalDate) => Promise<DipNews>;
 export function createLookForDips(stores: {
   readonly scores: ScoreStore;
   readonly dips: DipStore;
-  readonly teams: Pick<TeamStore, 'all'>;
+  readonly listTeams: ListTeams;
 }): LookForDips {
-  const { scores, dips, teams } = stores;
+  const { scores, dips, listTeams } = stores;
 
   return async function lookForDips(team, on) {
     const until = addDays(on, -1);
     const period = periodEnding(until, HISTORY_DAYS);
-    const [all, told, ...histories] = await Promise.all([
-      teams.all(),
+    const [teams, told, ...histories] = await Promise.all([
+      listTeams(),
       dips.current(team.id),
       ...METRICS.map(async (metric) => ({
         metric,
@@ -34,7 +35,7 @@ export function createLookForDips(stores: {
     ]);
     const asked = histories.filter(({ history }) => history.length > 0).length;
     // As if every team asked what this one asks: the budget is the whole workspace's.
-    const streams = asked * Math.max(1, all.length);
+    const streams = asked * Math.max(1, teams.length);
     const news = histories.map(({ metric, history }) =>
       newsOfDips({
         teamId: team.id,

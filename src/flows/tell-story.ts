@@ -2,6 +2,7 @@ import type { OutboxStore } from '../ports/sending.ts';
 import type { Composer } from '../ports/telling.ts';
 import type { Clock } from '../ports/world.ts';
 import type { ChooseStory } from './choose-story.ts';
+import { postKey } from './post-key.ts';
 import type { RunJob } from './run-job.ts';
 
 /** Tells a team its customer story of the day, once a date, or nothing when none is fit. */
@@ -23,7 +24,7 @@ export function createTellStory(world: {
     }
 
     const post = {
-      key: `story:${team.id}:${on}`,
+      key: postKey({ job: 'story', teamId: team.id, on }),
       channelId: team.channelId,
       threadTs: null,
       onlyFor: null,

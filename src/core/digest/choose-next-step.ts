@@ -1,17 +1,27 @@
 import type { Feedback } from '../feedback/feedback.ts';
 import { hasOwnWords } from '../feedback/own-words.ts';
+import { addDays } from '../time/add-days.ts';
+import type { LocalDate } from '../time/period.ts';
 import type { Digest, NextStep } from './digest.ts';
 
-/** The one thing to do next: the first in the order of urgency for which there is a reason. */
+/** A dip that was told is brought up once more after a week, and then left to its owner. */
+const REMIND_AFTER_DAYS = 7;
+
+/**
+ * The one thing to do next: the first in the order of urgency for which there is a reason; null
+ * when nothing was said that could be read.
+ */
 export function chooseNextStep(facts: {
+  readonly on: LocalDate;
+  readonly lastToldOn: LocalDate | null;
   readonly dips: Digest['dips'];
   readonly rising: Digest['rising'];
   /** Newest first, as is what was said. */
   readonly unanswered: readonly Feedback[];
   readonly said: readonly Feedback[];
-}): NextStep {
+}): NextStep | null {
   const { dips, rising, unanswered, said } = facts;
-  const [dip] = dips;
+  const dip = dips.find(({ isNew }) => isNew) ?? dips.find((it) => isToBeRemindedOf(it, facts));
   const [mention] = rising;
   const [question] = unanswered;
   const praise = said.find((it) => it.kinds[0]?.label === 'praise' && hasOwnWords(it));
@@ -25,7 +35,17 @@ export function chooseNextStep(facts: {
   if (question !== undefined) {
     return { kind: 'answer a question', feedback: question };
   }
-  return praise === undefined
-    ? { kind: 'read the newest' }
-    : { kind: 'thank for praise', feedback: praise };
+  if (praise !== undefined) {
+    return { kind: 'thank for praise', feedback: praise };
+  }
+  return said.length > 0 ? { kind: 'read the newest' } : null;
+}
+
+/** True in one digest: the first that comes a week after the dip was found, or later. */
+function isToBeRemindedOf(
+  { foundOn }: Digest['dips'][number],
+  { on, lastToldOn }: { readonly on: LocalDate; readonly lastToldOn: LocalDate | null },
+): boolean {
+  const remindOn = addDays(foundOn, REMIND_AFTER_DAYS);
+  return remindOn <= on && (lastToldOn === null || lastToldOn < remindOn);
 }

@@ -1,5 +1,6 @@
 import type { Dip } from '../dips/dip.ts';
 import type { Feedback, Sentiment } from '../feedback/feedback.ts';
+import { isSameTalk } from '../feedback/is-same-talk.ts';
 import { countOwnWords } from '../feedback/own-words.ts';
 import type { Mention } from './digest.ts';
 
@@ -58,8 +59,4 @@ function worthOf(feedback: Feedback, { rising, dips }: QuotedNews): number {
     (isLow ? WORTH.lowScoreOfDip : 0) +
     (isEasy ? WORTH.easy : 0)
   );
-}
-
-function isSameTalk(a: Feedback, b: Feedback): boolean {
-  return a.channelId === b.channelId && a.conversationTs === b.conversationTs;
 }

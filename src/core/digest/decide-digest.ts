@@ -1,21 +1,23 @@
 import type { Dip } from '../dips/dip.ts';
 import type { Feedback } from '../feedback/feedback.ts';
+import type { HeardCount } from '../feedback/heard-count.ts';
+import type { TermCount } from '../feedback/term-count.ts';
 import type { ScoreFigure } from '../scores/figure.ts';
 import type { LocalDate } from '../time/period.ts';
 import { chooseNextStep } from './choose-next-step.ts';
 import { chooseQuotes } from './choose-quotes.ts';
-import { countHeard, type HeardCount } from './count-heard.ts';
+import { countHeard } from './count-heard.ts';
 import type { Digest } from './digest.ts';
-import { digestBefore } from './digest-before.ts';
 import type { DigestDecision } from './digest-decision.ts';
-import { type TermCount, termsInTheNews } from './terms-in-the-news.ts';
+import { findStorm } from './find-storm.ts';
+import { termsInTheNews } from './terms-in-the-news.ts';
 import { windowOf } from './window-of.ts';
 
 /** Everything a digest is decided from. */
 export interface DigestFacts {
   readonly on: LocalDate;
-  /** ISO weekdays on which the team gets a digest. */
-  readonly meetingDays: readonly number[];
+  /** The date of the last digest that was posted before; null when none was. */
+  readonly lastToldOn: LocalDate | null;
   /** Open dips, newest first. */
   readonly dips: readonly Dip[];
   /** Of the window. */
@@ -30,28 +32,34 @@ export interface DigestFacts {
 }
 
 /**
- * The digest of a date, and whether it is worth sending: it is when anything was heard since the
- * digest before, or a dip opened since.
+ * The digest of a date, and whether it is worth sending: it is when anything it speaks of was
+ * heard, or a dip found, since a digest was last posted, however long ago that is.
  */
 export function decideDigest(facts: DigestFacts): DigestDecision {
-  const { on, meetingDays, scores, heard, said, unanswered } = facts;
-  const lastOn = digestBefore(on, meetingDays);
-  // A digest tells of the days before its own: a dip of the last one's date is news now.
-  const dips = facts.dips.map((dip) => ({ ...dip, isNew: dip.openedOn >= lastOn }));
+  const { on, lastToldOn, scores, heard, said, unanswered } = facts;
+  const window = windowOf(on);
+  // A digest speaks of the days before its own: what was said on the last one's date is news now.
+  const newFrom = lastToldOn === null || lastToldOn < window.from ? window.from : lastToldOn;
+  // Dips are looked for before a digest of the same date, which tells of all that were found.
+  const dips = facts.dips.map((dip) => ({
+    ...dip,
+    isNew: lastToldOn === null || dip.foundOn > lastToldOn,
+  }));
   const { rising, falling } = termsInTheNews(facts.terms, on);
   const digest: Digest = {
     on,
-    window: windowOf(on),
+    window,
     dips,
     scores,
     heard: countHeard(heard, on),
+    storm: findStorm(heard, { from: newFrom, to: window.to }),
     rising,
     falling,
     quotes: chooseQuotes(said, { rising, dips }),
-    nextStep: chooseNextStep({ dips, rising, unanswered, said }),
+    nextStep: chooseNextStep({ on, lastToldOn, dips, rising, unanswered, said }),
   };
 
-  const hasNews = heard.some((it) => it.on >= lastOn && it.count > 0);
+  const hasNews = heard.some((it) => it.on >= newFrom && it.count > 0);
   return hasNews || dips.some(({ isNew }) => isNew)
     ? { kind: 'publish', digest }
     : { kind: 'quiet', digest, why: 'nothing new' };

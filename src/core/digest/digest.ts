@@ -11,12 +11,22 @@ export interface Mention {
   readonly usual: number;
 }
 
+/** A day on which clearly more was heard than usual. */
+export interface Storm {
+  readonly on: LocalDate;
+  readonly count: number;
+  /** The mean of the same weekday in the four weeks before, in the first week of the days before. */
+  readonly usual: number;
+  /** The share (0 to 1) of negative pieces on that day and usually; null unless it surely rose. */
+  readonly negative: { readonly share: number; readonly usual: number } | null;
+}
+
 /** What a team is told on one day. */
 export interface Digest {
   readonly on: LocalDate;
   /** The last complete day the digest speaks of, and the seven-day window of its scores. */
   readonly window: Period;
-  /** Open dips, newest first; `isNew` when opened since the digest before. */
+  /** Open dips, newest first; `isNew` when found since a digest was last posted. */
   readonly dips: readonly (Dip & { readonly isNew: boolean })[];
   readonly scores: readonly ScoreFigure[];
   /** Pieces of feedback in the window, by sentiment. */
@@ -24,19 +34,15 @@ export interface Digest {
     readonly total: number;
     readonly negative: number;
     readonly positive: number;
-    /** Heard on the last day of the window alone. */
-    readonly lastDay: number;
-    /**
-     * The mean of the same weekday in the four weeks before, in the first week of the days before;
-     * null when that is not known yet.
-     */
-    readonly usualDay: number | null;
   };
+  /** Of the days since a digest was last posted; null when they were like other days. */
+  readonly storm: Storm | null;
   readonly rising: readonly Mention[];
   readonly falling: readonly Mention[];
   /** At most two, one of each tone where there are. */
   readonly quotes: readonly Feedback[];
-  readonly nextStep: NextStep;
+  /** Null when nothing was said that a step could follow from. */
+  readonly nextStep: NextStep | null;
 }
 
 /** The one thing to do next, in the order of urgency in which they are tried. */

@@ -1,17 +1,11 @@
 import { tellApart } from '../feedback/tell-apart.ts';
+import type { TermCount } from '../feedback/term-count.ts';
 import { binomialTail } from '../stats/binomial-tail.ts';
 import { daysBetween } from '../time/days-between.ts';
 import type { LocalDate } from '../time/period.ts';
 import { total } from './count-heard.ts';
 import type { Mention } from './digest.ts';
 import { WINDOW_DAYS, WINDOWS_BEFORE, windowOf } from './window-of.ts';
-
-/** In how many pieces a term was named on a local date. */
-export interface TermCount {
-  readonly on: LocalDate;
-  readonly term: string;
-  readonly count: number;
-}
 
 /** A rise must have this many pieces behind it, and a fall must come from at least as many. */
 const FEWEST_PIECES = 5;
@@ -22,6 +16,9 @@ const MOST_LEFT = 0.5;
 
 /** In one digest of twenty, at most, luck alone brings any term into the news. */
 const LUCK = 0.05;
+
+/** A term may rise or fall, and which of the two is asked is chosen by its count. */
+const DIRECTIONS = 2;
 
 /** More would be a list, not news. */
 const MOST_TERMS = 3;
@@ -37,7 +34,9 @@ interface Compared extends Mention {
  *
  * If nothing had changed, each piece that names a term would fall into the window with the same
  * chance as into each window before it, so its count is binomial. The level is divided by the
- * number of terms compared (Bonferroni), because whoever looks at many will find some by luck.
+ * number of terms that could be compared, twice (Bonferroni), because whoever looks at many will
+ * find some by luck. Which terms these are must not depend on when they were named, only on how
+ * often: to choose them by their count in the window is to choose those that luck favoured.
  */
 export function termsInTheNews(
   terms: readonly TermCount[],
@@ -50,8 +49,9 @@ export function termsInTheNews(
   }
 
   const compared = compare(terms, from, windowsBefore);
-  const level = LUCK / Math.max(1, compared.length);
+  const level = LUCK / (DIRECTIONS * Math.max(1, compared.length));
   const sure = compared
+    .filter(({ count, usual }) => Math.max(count, usual) >= FEWEST_PIECES)
     .filter(({ luck }) => luck <= level)
     .toSorted((a, b) => a.luck - b.luck || a.term.localeCompare(b.term, 'en'));
   const rising = sure.filter(({ count, usual }) => count >= LEAST_RISE * usual);
@@ -81,7 +81,7 @@ function compare(
     const earlier = counted.filter(({ on }) => on < from && daysBetween(on, from) <= days);
     const before = total(earlier);
     const usual = before / windowsBefore;
-    if (Math.max(count, usual) < FEWEST_PIECES) {
+    if (count + before < FEWEST_PIECES) {
       return [];
     }
     const share = 1 / (1 + windowsBefore);

@@ -32,7 +32,8 @@ export interface DipWatch {
   /** The evidence at which a dip is told. */
   readonly threshold: number;
   readonly days: number;
-  readonly answers: number;
+  /** Answers that are part of the baseline: those of the newest days are not. */
+  readonly learnt: number;
   readonly baseline: Baseline;
   /** The newest days, not yet part of the baseline, oldest first. */
   readonly recent: readonly AnswerDay[];

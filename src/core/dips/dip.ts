@@ -8,6 +8,8 @@ export interface Dip {
   readonly scale: Scale;
   /** The local date whose answers raised the alert. */
   readonly openedOn: LocalDate;
+  /** The local date on which Earshot found it: the next one, or later when answers came in late. */
+  readonly foundOn: LocalDate;
   /** The most likely first day of the fall. */
   readonly since: LocalDate;
   /** The score since then, unshrunk, in the metric's own unit (see `ScoreFigure.value`). */

@@ -6,8 +6,8 @@ import type { Dip } from './dip.ts';
 import { startWatch, step } from './step.ts';
 import { DIP_BUDGET, thresholdFor } from './threshold-for.ts';
 
-/** A dip of a score, before it is known whose score it is. */
-export type FoundDip = Omit<Dip, 'teamId'>;
+/** A dip of a score, before it is known whose score it is, and when somebody looked. */
+export type FoundDip = Omit<Dip, 'teamId' | 'foundOn'>;
 
 /**
  * The dips in a score's history, oldest first, found by watching it day by day up to and with

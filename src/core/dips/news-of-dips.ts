@@ -1,3 +1,4 @@
+import { addDays } from '../time/add-days.ts';
 import { daysBetween } from '../time/days-between.ts';
 import type { LocalDate } from '../time/period.ts';
 import type { Dip } from './dip.ts';
@@ -19,6 +20,7 @@ export interface DipNews {
  */
 export function newsOfDips(facts: {
   readonly teamId: string;
+  /** The last day that was watched: the day before somebody looks. */
   readonly until: LocalDate;
   readonly found: readonly FoundDip[];
   /** Open dips of this team and metric. */
@@ -33,7 +35,7 @@ export function newsOfDips(facts: {
     newest.state === 'open' &&
     ageOf(newest) <= NEWS_DAYS;
   return {
-    opened: isNews ? [{ ...newest, teamId }] : [],
+    opened: isNews ? [{ ...newest, teamId, foundOn: addDays(until, 1) }] : [],
     rebased: told.filter((dip) => ageOf(dip) >= REBASED_AFTER_DAYS),
   };
 }

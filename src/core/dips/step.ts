@@ -8,7 +8,7 @@ import { mix, NO_EVIDENCE, weighDay } from './weigh-day.ts';
 /** A fall must not teach the baseline before it is found: days are learnt two weeks later. */
 const LAG_DAYS = 14;
 
-/** What is learnt in silence before anything may be told. */
+/** In silence before anything may be told: days passed, and answers the baseline has learnt. */
 const WARM_UP = { days: 28, answers: 100 };
 
 /** How far back the first day of a dip is looked for. */
@@ -29,7 +29,7 @@ export function startWatch(score: {
   return {
     ...score,
     days: 0,
-    answers: 0,
+    learnt: 0,
     baseline: emptyBaseline(score.scale.max - score.scale.min + 1),
     recent: [],
     evidence: NO_EVIDENCE,
@@ -52,7 +52,7 @@ export function step(watch: DipWatch, day: AnswerDay): DipWatch {
 }
 
 function lookForFall(watch: DipWatch, day: AnswerDay): DipWatch {
-  const isWarm = watch.days >= WARM_UP.days && watch.answers >= WARM_UP.answers;
+  const isWarm = watch.days >= WARM_UP.days && watch.learnt >= WARM_UP.answers;
   const weighed = isWarm ? weigh(watch, day) : watch;
   const fall = mix(weighed.evidence) >= watch.threshold ? locateFall(weighed) : null;
   return fall === null
@@ -77,7 +77,7 @@ function learn(watch: DipWatch, day: AnswerDay): DipWatch {
   return {
     ...watch,
     days: watch.days + 1,
-    answers: watch.answers + answersIn(day.counts),
+    learnt: watch.learnt + (isFull ? answersIn(oldest.counts) : 0),
     baseline: isFull ? learnDay(watch.baseline, oldest) : watch.baseline,
     recent: isFull ? newer : [...watch.recent, day],
   };

@@ -1,14 +1,14 @@
 import type { Feedback, Sentiment } from '../feedback/feedback.ts';
+import { isSameTalk } from '../feedback/is-same-talk.ts';
 import { ownWords } from '../feedback/own-words.ts';
-import type { Journey } from '../journeys/journey.ts';
 import type { Team } from '../teams/team.ts';
 import { addDays } from '../time/add-days.ts';
 import { localDateOf } from '../time/local-date-of.ts';
 import type { LocalDate } from '../time/period.ts';
-import { contextOf } from './context-of.ts';
 import { extract } from './extract.ts';
 import { questionFor } from './question-for.ts';
 import type { Story } from './story.ts';
+import { type Subject, subjectOf } from './subject-of.ts';
 import { vividnessOf } from './vividness-of.ts';
 
 /** Older feedback is not today's customer. */
@@ -22,13 +22,19 @@ const WEIGHTS = { vivid: 0.4, novel: 0.3, typical: 0.3 };
 
 /** Everything a story is chosen from. */
 export interface StoryFacts {
-  readonly team: Pick<Team, 'id' | 'timeZone'>;
+  readonly team: Pick<Team, 'timeZone'>;
   readonly on: LocalDate;
   /** What was said in the 90 days up to `on`, newest first. */
   readonly said: readonly Feedback[];
   /** Stories told before, newest first. */
   readonly told: readonly Story[];
-  readonly journeys: readonly Journey[];
+  /** What the digest of `on` quotes: before one meeting nobody hears the same customer twice. */
+  readonly quoted: readonly Feedback[];
+}
+
+/** A story that is worth telling, and what it is about: how many say alike is still to be counted. */
+interface ChosenStory extends Pick<Story, 'feedback' | 'extract' | 'question'> {
+  readonly subject: Subject | null;
 }
 
 interface Candidate {
@@ -39,12 +45,13 @@ interface Candidate {
 /**
  * The customer story of a date: of what customers said in the last two weeks and was not told yet,
  * the piece whose worth is greatest (vivid, unlike the last stories, like what others say), the
- * newest on ties. After two stories of one tone another tone goes first. Null when none is fit.
+ * newest on ties. What that day's digest quotes comes last, and after two stories of one tone
+ * another tone goes first. Null when none is fit.
  */
-export function chooseStory(facts: StoryFacts): Story | null {
-  const { team, on, said, journeys } = facts;
+export function chooseStory(facts: StoryFacts): ChosenStory | null {
+  const { on, said, quoted } = facts;
   const told = facts.told.filter((story) => story.on !== on);
-  const candidates = inAnotherTone(candidatesOf({ ...facts, told }), told);
+  const candidates = inAnotherTone(unquoted(candidatesOf({ ...facts, told }), quoted), told);
   const piecesNaming = countTerms(said);
   const [best] = candidates
     .map((candidate) => ({ ...candidate, worth: worthOf(candidate, told, piecesNaming) }))
@@ -53,13 +60,10 @@ export function chooseStory(facts: StoryFacts): Story | null {
     return null;
   }
   return {
-    teamId: team.id,
-    on,
     feedback: best.feedback,
     extract: best.extract,
     question: questionFor(best.feedback),
-    context: contextOf(best.feedback, { on, timeZone: team.timeZone, said, journeys }),
-    discussed: null,
+    subject: subjectOf(best.feedback, piecesNaming),
   };
 }
 
@@ -79,6 +83,17 @@ function candidatesOf({ team, on, said, told }: StoryFacts): readonly Candidate[
       const text = extract(ownWords(feedback.verbatim));
       return text === null ? [] : [{ feedback, extract: text }];
     });
+}
+
+/** Where there is any choice, as with the tone. */
+function unquoted(
+  candidates: readonly Candidate[],
+  quoted: readonly Feedback[],
+): readonly Candidate[] {
+  const others = candidates.filter(
+    ({ feedback }) => !quoted.some((quote) => isSameTalk(quote, feedback)),
+  );
+  return others.length > 0 ? others : candidates;
 }
 
 /** Where there is any choice: silence would be worse than a third sad story in a row. */

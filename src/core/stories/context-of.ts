@@ -1,9 +1,8 @@
-import type { Feedback } from '../feedback/feedback.ts';
-import { hasOwnWords } from '../feedback/own-words.ts';
+import type { Feedback, Sentiment } from '../feedback/feedback.ts';
+import type { HeardCount } from '../feedback/heard-count.ts';
 import type { Journey } from '../journeys/journey.ts';
 import { addDays } from '../time/add-days.ts';
 import { daysBetween } from '../time/days-between.ts';
-import { localDateOf } from '../time/local-date-of.ts';
 import type { LocalDate } from '../time/period.ts';
 import type { Story } from './story.ts';
 
@@ -15,49 +14,48 @@ export const HEARD_DAYS = 90;
 /** Fewer days than this do not tell what is usual. */
 const FEWEST_USUAL_DAYS = 14;
 
-/** What was heard around a date, newest first, and where its customers are on their journeys. */
+/** What was heard in the 90 days up to a date, and where its customers are on their journeys. */
 export interface Surroundings {
   readonly on: LocalDate;
-  readonly timeZone: string;
-  readonly said: readonly Feedback[];
+  readonly heard: readonly Pick<HeardCount, 'on'>[];
+  /** Of what was heard, how much says something in words about the same. */
+  readonly alike: readonly HeardCount[];
   readonly journeys: readonly Journey[];
 }
 
-/** The context line of a story: where it happened, and how many said alike, now and usually. */
-export function contextOf(feedback: Feedback, around: Surroundings): Story['context'] {
-  const { on, timeZone, said, journeys } = around;
+/**
+ * The context line of a story: where it happened, and how many said alike, now and usually: about
+ * the same, and as happy or unhappy with it, because praise is nothing like a complaint.
+ */
+export function contextOf(
+  { touchpointId, sentiment }: Pick<Feedback, 'touchpointId' | 'sentiment'>,
+  { on, heard, alike: aboutTheSame, journeys }: Surroundings,
+): Story['context'] {
   const journey = journeys.find(({ touchpoints }) =>
-    touchpoints.some(({ id }) => id === feedback.touchpointId),
+    touchpoints.some(({ id }) => id === touchpointId),
   );
-  const touchpoint = journey?.touchpoints.find(({ id }) => id === feedback.touchpointId);
-  const isAlike = likenessTo(feedback, said);
-  const alike = said
-    .filter((it) => isAlike(it) && hasOwnWords(it))
-    .map(({ saidAt }) => localDateOf(saidAt, timeZone));
+  const touchpoint = journey?.touchpoints.find(({ id }) => id === touchpointId);
 
+  const alike = aboutTheSame.filter((it) => sideOf(it.sentiment) === sideOf(sentiment.label));
   const monthFrom = addDays(on, 1 - MONTH_DAYS);
-  const oldest = said.at(-1);
-  const heardFrom = oldest === undefined ? on : localDateOf(oldest.saidAt, timeZone);
+  const heardFrom = heard.reduce((first, day) => (day.on < first ? day.on : first), on);
   const usualDays = daysBetween(heardFrom, monthFrom);
-  const before = alike.filter((date) => date < monthFrom).length;
+  const before = total(alike.filter((day) => day.on < monthFrom));
   return {
     journey: journey?.name ?? null,
     touchpoint: touchpoint?.name ?? null,
-    alike: alike.filter((date) => date >= monthFrom).length,
+    // Whoever speaks of nothing that is known says it alone.
+    alike: Math.max(1, total(alike.filter((day) => day.on >= monthFrom))),
     usuallyAlike:
       usualDays < FEWEST_USUAL_DAYS ? null : Math.round((before * MONTH_DAYS) / usualDays),
   };
 }
 
-/** Feedback is alike when it is about the same touchpoint, else about the same thing. */
-function likenessTo(feedback: Feedback, said: readonly Feedback[]): (it: Feedback) => boolean {
-  if (feedback.touchpointId !== null) {
-    return ({ touchpointId }) => touchpointId === feedback.touchpointId;
-  }
-  const named = (term: string) => said.filter(({ terms }) => terms.includes(term)).length;
-  const [commonest] = feedback.terms
-    .map((term) => ({ term, pieces: named(term) }))
-    .toSorted((a, b) => b.pieces - a.pieces);
-  return (it) =>
-    it.id === feedback.id || (commonest !== undefined && it.terms.includes(commonest.term));
+/** Whoever is of two minds has something to be unhappy about too. */
+function sideOf(sentiment: Sentiment): Exclude<Sentiment, 'mixed'> {
+  return sentiment === 'mixed' ? 'negative' : sentiment;
+}
+
+function total(days: readonly Pick<HeardCount, 'count'>[]): number {
+  return days.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,6 +1,6 @@
-import { sentencesIn } from './sentences-in.ts';
+import { sentencesIn } from '../text/sentences-in.ts';
+import { wordsIn } from '../text/words-in.ts';
 import { vividnessOf } from './vividness-of.ts';
-import { wordsIn } from './words-in.ts';
 
 /** Long enough to be a story, short enough to be read aloud in about twenty seconds. */
 const WORDS = { from: 15, best: 30, to: 60 };

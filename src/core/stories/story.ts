@@ -22,7 +22,10 @@ export interface Story {
   readonly context: {
     readonly journey: string | null;
     readonly touchpoint: string | null;
-    /** Customers who said something like this in the last 30 days, in words; this one included. */
+    /**
+     * Customers who said something about the same in the last 30 days, in words, and were as happy
+     * or unhappy with it; this one included.
+     */
     readonly alike: number;
     /** What is usual in 30 days; null when Earshot has not listened long enough to know. */
     readonly usuallyAlike: number | null;

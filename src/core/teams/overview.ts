@@ -4,8 +4,9 @@ import type { Team } from './team.ts';
 /** What became of the newest due run of a team's digest or story. */
 export interface LastTold {
   readonly on: LocalDate;
-  readonly what: 'posted' | 'posted late' | 'quiet' | 'failed';
-  /** Why nothing was posted, a `QuietReason` when quiet; null when something was. */
+  /** `waiting` and `undelivered`: what was to be posted is still queued, or was given up. */
+  readonly what: 'posted' | 'posted late' | 'waiting' | 'undelivered' | 'quiet' | 'failed';
+  /** The `QuietReason` of a quiet one, as it was kept; else null. */
   readonly why: string | null;
 }
 

@@ -1,13 +1,7 @@
 import { tellApart } from '../feedback/tell-apart.ts';
+import type { TermCount } from '../feedback/term-count.ts';
 import type { LocalDate, Period } from '../time/period.ts';
 import type { Compared } from './team-look.ts';
-
-/** In how many pieces of feedback a term was named on a date. */
-interface Named {
-  readonly on: LocalDate;
-  readonly term: string;
-  readonly count: number;
-}
 
 interface Topic extends Compared {
   readonly term: string;
@@ -24,7 +18,7 @@ const FEWEST_NAMED = 3;
  * words stands for those of its words that are hardly named without it.
  */
 export function topicsOf(
-  named: readonly Named[],
+  named: readonly TermCount[],
   periods: { readonly now: Period; readonly before: Period | null },
 ): readonly Topic[] {
   const { now, before } = periods;

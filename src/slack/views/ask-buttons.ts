@@ -3,7 +3,7 @@ import { actions, button } from '../kit/blocks.ts';
 import { IDS } from '../kit/ids.ts';
 
 /** Slack takes 25 elements in a row of buttons. */
-const MOST_BUTTONS = 25;
+export const MOST_BUTTONS = 25;
 
 /** Buttons that ask what one could have typed after `/cx`. */
 export function askButtons(

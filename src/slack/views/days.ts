@@ -15,11 +15,10 @@ export function periodOf({ from, to }: Period, language: Language): string {
   return days.formatRange(noon(from), noon(to)).replace(/\s*–\s*(?=\d+ \p{L}+$)/u, '–');
 }
 
-/** Since when, seen from `on`: `since Tuesday` within the week, else `since 3 Nov`. */
-export function sinceOf(since: LocalDate, seen: { on: LocalDate; language: Language }): string {
-  const isThisWeek = noon(seen.on).getTime() - noon(since).getTime() < 7 * DAY_MS;
-  const day = isThisWeek ? weekdayOf(since, seen.language) : shortDay(since, seen.language);
-  return wordsOf(seen.language).since(day);
+/** A day before `on`, seen from there: `Tuesday` within the week, else `3 Nov`. */
+export function earlierDay(day: LocalDate, seen: { on: LocalDate; language: Language }): string {
+  const isThisWeek = noon(seen.on).getTime() - noon(day).getTime() < 7 * DAY_MS;
+  return isThisWeek ? weekdayOf(day, seen.language) : shortDay(day, seen.language);
 }
 
 /** A local date's weekday in full: `Tuesday`. */

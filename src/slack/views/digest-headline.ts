@@ -1,38 +1,39 @@
 import type { Digest } from '../../core/digest/digest.ts';
 import type { Team } from '../../core/teams/team.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { weekdayOf } from './days.ts';
+import { earlierDay } from './days.ts';
+import { fallenAnswers, fallenLevel } from './dip-text.ts';
 import { count } from './numbers.ts';
-import { levelText, METRIC_NAMES } from './score-text.ts';
+import { METRIC_NAMES } from './score-text.ts';
+import { stormText } from './storm-text.ts';
 
-/** A day is worth the headline at twice the usual, and at no fewer pieces than this. */
-const BUSY = { times: 2, pieces: 10 } as const;
-
-/** The sentence a digest leads with: the worst news there is, else the calm there is. */
+/**
+ * The sentence a digest leads with: the worst news there is, else the calm there is. What was told
+ * before, an old dip, comes after all that is new.
+ */
 export function digestHeadline(digest: Digest, team: Team): string {
-  const { heard, dips, rising, window } = digest;
+  const { heard, dips, rising, storm } = digest;
   const { language, name } = team;
   const { digest: words, pieces } = wordsOf(language);
   const newDips = dips.filter(({ isNew }) => isNew);
   if (newDips.length > 0) return slippedHeadline(digest, team);
 
-  const usual = heard.usualDay;
-  if (usual !== null && heard.lastDay >= Math.max(BUSY.pieces, BUSY.times * usual)) {
-    const day = weekdayOf(window.to, language);
-    const said = pieces(count(heard.lastDay, language));
-    return words.busy(name, { pieces: said, day, usual: count(usual, language) });
-  }
-
-  const [oldDip] = dips;
-  if (oldDip !== undefined) {
-    const level = levelText(oldDip.metric, oldDip.level, language);
-    return words.stillDown(name, METRIC_NAMES[oldDip.metric], level);
-  }
+  if (storm !== null) return words.busy(name, stormText(storm, language));
 
   const [mention] = rising;
   if (mention !== undefined) {
     const said = { count: count(mention.count, language), usual: count(mention.usual, language) };
     return words.rising(name, { term: mention.term, ...said });
+  }
+
+  const [oldDip] = dips;
+  if (oldDip !== undefined) {
+    return words.fell(name, {
+      score: METRIC_NAMES[oldDip.metric],
+      day: earlierDay(oldDip.since, { on: digest.on, language }),
+      level: fallenLevel(oldDip, language),
+      answers: fallenAnswers(oldDip, language),
+    });
   }
 
   const said = pieces(count(heard.total, language));

@@ -10,10 +10,12 @@ import type { Audience } from './audience.ts';
 import { periodOf } from './days.ts';
 import { digestHeadline } from './digest-headline.ts';
 import { dipLine } from './dip-line.ts';
+import { dipTakeaway } from './dip-text.ts';
 import { nextStepLine } from './next-step-line.ts';
 import { count } from './numbers.ts';
 import { quoted } from './quoted.ts';
-import { levelText, METRIC_NAMES, scoreText } from './score-text.ts';
+import { scoreText } from './score-text.ts';
+import { stormText } from './storm-text.ts';
 
 /** A digest speaks of seven days. */
 const WINDOW_DAYS = 7;
@@ -32,9 +34,9 @@ export function digestMessage(
     header(headline),
     ...(to.isLate ? [note(words.late(team.digestAt))] : []),
     ...digest.dips.map((dip) => rich(dipLine(dip, { team, on: digest.on }))),
-    rich(scoreLine(digest, team), ...talkLines(digest, team)),
+    rich(scoreLine(digest, team), ...stormLines(digest, team), ...talkLines(digest, team)),
     ...quotes.map((it) => rich(it)),
-    rich(nextStepLine(digest.nextStep, audience)),
+    ...(digest.nextStep === null ? [] : [rich(nextStepLine(digest.nextStep, audience))]),
     askButtons(asksOf(digest, team)),
     note(heardText(digest, team)),
   ]);
@@ -51,13 +53,9 @@ export function quietDigest(
 
 /** The numbers behind the headline, for notifications and screen readers. */
 function takeaways({ dips, scores }: Digest, { language }: Team): string[] {
-  const words = wordsOf(language);
   const known = scores.filter(({ value }) => value !== null);
   if (dips.length === 0) return known.map((figure) => scoreText(figure, { language })).slice(0, 1);
-  return dips.map(({ metric, level, usual, n }) => {
-    const now = `${METRIC_NAMES[metric]} ${levelText(metric, level, language)}`;
-    return `${now} (n ${count(n, language)}, ${words.usually(levelText(metric, usual, language))})`;
-  });
+  return dips.map((dip) => dipTakeaway(dip, language));
 }
 
 /** Scores that anybody answered; when nobody did, that. */
@@ -67,6 +65,12 @@ function scoreLine({ scores }: Digest, { language }: Team): RichTextSection {
     scoreText(figure, { language, ...(index === 0 && { days: WINDOW_DAYS }) }),
   );
   return line(texts.join(' · ') || wordsOf(language).digest.noScores);
+}
+
+/** A storm that a new dip keeps out of the headline. */
+function stormLines({ dips, storm }: Digest, { language }: Team): RichTextSection[] {
+  const isInHeadline = !dips.some(({ isNew }) => isNew);
+  return storm === null || isInHeadline ? [] : [line(stormText(storm, language))];
 }
 
 function talkLines({ rising, falling }: Digest, { language }: Team): RichTextSection[] {
@@ -91,7 +95,7 @@ function mentions(said: readonly Mention[], language: Team['language']): Piece[]
 /** Every number opens what it was counted from. */
 function asksOf({ rising, nextStep }: Digest, team: Team) {
   const words = wordsOf(team.language).digest;
-  const term = nextStep.kind === 'read about' ? nextStep.mention.term : rising[0]?.term;
+  const term = nextStep?.kind === 'read about' ? nextStep.mention.term : rising[0]?.term;
   return [
     { text: words.seeScores, command: `team ${team.name}` },
     ...(term === undefined ? [] : [{ text: words.read(term), command: `find ${term}` }]),

@@ -12,6 +12,8 @@ export function findAnswer(
   search: {
     readonly words: string;
     readonly total: number;
+    /** There are more than `total`. */
+    readonly isCapped: boolean;
     readonly found: readonly Feedback[];
   },
   to: Audience,
@@ -22,6 +24,7 @@ export function findAnswer(
     const nothing = find.none(search.words);
     return view(nothing, [says(nothing)]);
   }
-  const title = find.found(shown ?? '', total ?? '', search.words);
+  const all = search.isCapped ? find.orMore(total ?? '') : (total ?? '');
+  const title = find.found(shown ?? '', all, search.words);
   return view(title, [header(title), ...search.found.map((feedback) => quotedFrom(feedback, to))]);
 }

@@ -18,19 +18,19 @@ export function helpAnswer(commands: readonly CommandLine[], language: Language)
   return view(`${help.title}: ${usages}`, [says(bold(help.title)), ...list(commands, language)]);
 }
 
-/** A word that is no command: the nearest one, and the list. */
+/** A word that is no command: what was probably meant, as one could have typed it, and the list. */
 export function unknownCommandAnswer(
-  unknown: { readonly word: string; readonly nearest: string | null },
+  unknown: { readonly word: string; readonly meant: string | null },
   commands: readonly CommandLine[],
   language: Language,
 ): View {
   const { help, team } = wordsOf(language);
-  const { word, nearest } = unknown;
-  const meant = nearest === null ? '' : ` ${team.didYouMean}/cx ${nearest}?`;
-  const sentence = `${help.unknown(word)}${meant}`;
+  const { word, meant } = unknown;
+  const suggestion = meant === null ? '' : ` ${team.didYouMean}/cx ${meant}?`;
+  const sentence = `${help.unknown(word)}${suggestion}`;
   return view(sentence, [
     says(sentence),
-    ...(nearest === null ? [] : [askButtons([{ text: `/cx ${nearest}`, command: nearest }])]),
+    ...(meant === null ? [] : [askButtons([{ text: `/cx ${meant}`, command: meant }])]),
     ...list(commands, language),
   ]);
 }

@@ -51,11 +51,15 @@ function toldText(told: LastTold | null, language: Language): string {
       return words.posted(day);
     case 'posted late':
       return words.postedLate(day);
+    case 'waiting':
+      return words.waiting(day);
+    case 'undelivered':
+      return words.undelivered(day);
     case 'quiet':
       return isQuietReason(told.why)
         ? `${words.quiet(day)}: ${words.why[told.why]}`
         : words.quiet(day);
     case 'failed':
-      return told.why === null ? words.failed(day) : `${words.failed(day)} (${told.why})`;
+      return words.failed(day);
   }
 }

@@ -1,19 +1,27 @@
+import type { Dip } from '../../core/dips/dip.ts';
+import { luckOf } from '../../core/dips/luck-of.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { wordsOf } from '../words/words-of.ts';
+
+const DAYS_A_YEAR = 365;
 
 /** Beyond this nobody can tell centuries from decades, and the formula cannot either. */
 const RARELY_YEARS = 20;
 
-/**
- * How often luck alone would show a dip with this evidence R: about once in 2R days, as measured
- * on simulated streams of three answers a day and more.
- */
-export function luckText(evidence: number, language: Language): string {
-  const { luck } = wordsOf(language);
-  const days = 2 * evidence;
-  const years = days / 365;
-  if (years >= RARELY_YEARS) return luck.rarely(RARELY_YEARS);
-  if (years >= 1.75) return luck.years(Math.round(years));
-  if (days >= 75) return luck.months(Math.round(days / 30.4));
-  return luck.weeks(Math.max(1, Math.round(days / 7)));
+/** How rarely luck alone would show a dip. */
+export function luckText(dip: Dip, language: Language): string {
+  const { luck, spans } = wordsOf(language);
+  const { how, days } = luckOf(dip);
+  if (days >= RARELY_YEARS * DAYS_A_YEAR) return luck.rarely(spans.years(RARELY_YEARS));
+  const span = spanText(days, how === 'about' ? Math.round : Math.floor, language);
+  return how === 'about' ? luck.about(span) : luck.rarely(span);
+}
+
+/** Of what is guaranteed, no more may be promised: that is rounded down. */
+function spanText(days: number, round: (value: number) => number, language: Language): string {
+  const { spans } = wordsOf(language);
+  const years = days / DAYS_A_YEAR;
+  if (years >= 1.75 && round(years) >= 2) return spans.years(round(years));
+  if (days >= 75) return spans.months(round(days / 30.4));
+  return spans.weeks(Math.max(1, round(days / 7)));
 }

@@ -4,6 +4,7 @@ import type { Feedback } from '../../core/feedback/feedback.ts';
 import { permalink } from '../kit/permalink.ts';
 import { bold, line, link } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { askedIn } from './asked-in.ts';
 import type { Audience } from './audience.ts';
 import { count } from './numbers.ts';
 import { saidIn } from './said-in.ts';
@@ -25,15 +26,15 @@ export function nextStepLine(step: NextStep, to: Audience): RichTextSection {
         words.readAbout(step.mention.term, count(step.mention.count, to.language)),
       );
     case 'answer a question':
-      return line(label, words.answerQuestion, toMessage(step.feedback, to));
+      return line(label, words.answerQuestion, toMessage(step.feedback, askedIn, to));
     case 'thank for praise':
-      return line(label, words.thankForPraise, toMessage(step.feedback, to));
+      return line(label, words.thankForPraise, toMessage(step.feedback, saidIn, to));
     case 'read the newest':
       return line(label, words.readNewest);
   }
 }
 
-function toMessage(feedback: Feedback, to: Audience) {
-  const hint = saidIn(feedback, HINT_LENGTH);
+function toMessage(feedback: Feedback, hintOf: typeof saidIn, to: Audience) {
+  const hint = hintOf(feedback, HINT_LENGTH);
   return link(wordsOf(to.language).quoted(hint), permalink(feedback, to.workspaceUrl));
 }

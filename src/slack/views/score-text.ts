@@ -4,6 +4,14 @@ import type { Metric, Scale } from '../../core/scores/score.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { count, decimal, percent } from './numbers.ts';
 
+type Known = { readonly value: number; readonly interval: NonNullable<ScoreFigure['interval']> };
+
+/** What a score can be that does not follow its scale. */
+const RANGES = { csat: { min: 0, max: 1 }, nps: { min: -100, max: 100 } } as const;
+
+/** The least that shows in a score: sides that differ by less are alike, and none is `±0`. */
+const STEPS: Readonly<Record<Metric, number>> = { csat: 0.01, ces: 0.1, nps: 1 };
+
 /** How the trade writes them, in every language. */
 export const METRIC_NAMES: Readonly<Record<Metric, string>> = {
   csat: 'CSAT',
@@ -23,7 +31,10 @@ export function levelText(metric: Metric, level: number, language: Language): st
   }
 }
 
-/** A score with what is needed to believe it: `CSAT 74 % ±6 (n 212, 7 days)`. */
+/**
+ * A score with what is needed to believe it: `CSAT 74 % ±6 (n 212, 7 days)`, and where the interval
+ * is not alike on both sides its bounds: `CSAT 100 % (72-100, n 10)`.
+ */
 export function scoreText(
   figure: ScoreFigure,
   how: { readonly language: Language; readonly days?: number },
@@ -33,17 +44,40 @@ export function scoreText(
   const name = `${METRIC_NAMES[metric]} `;
   if (value === null || interval === null) return name + words.tooFew(count(n, how.language));
   const level = levelText(metric, value, how.language);
-  const half = halfText(metric, (interval.high - interval.low) / 2, how.language);
+  const around = intervalText({ ...figure, value, interval }, how.language);
   const span = how.days === undefined ? [] : [words.days(how.days)];
   const on = isUnusual(metric, scale) ? [words.onScale(scale.min, scale.max)] : [];
-  return `${name}${level} ±${half} (${[`n ${count(n, how.language)}`, ...on, ...span].join(', ')})`;
+  const known = [...around.bounds, `n ${count(n, how.language)}`, ...on, ...span];
+  return `${name}${level}${around.half} (${known.join(', ')})`;
 }
 
-/** Never `±0`: an interval that narrow is still one. */
-function halfText(metric: Metric, half: number, language: Language): string {
+/** ` ±6` where both sides of an interval are as good as alike, else its bounds. */
+function intervalText(
+  { metric, scale, value, interval }: ScoreFigure & Known,
+  language: Language,
+): { readonly half: string; readonly bounds: readonly string[] } {
+  const written = (amount: number) => amountText(metric, amount, language);
+  const { min, max } = metric === 'ces' ? scale : RANGES[metric];
+  const below = value - interval.low;
+  const above = interval.high - value;
+  const isAtEnd = written(interval.low) === written(min) || written(interval.high) === written(max);
+  if (Math.abs(above - below) < STEPS[metric] && !isAtEnd) {
+    return { half: ` ±${written(Math.max(below, above, STEPS[metric]))}`, bounds: [] };
+  }
+  const { low, high } = interval;
+  // A hyphen beside a minus sign would be read as one.
+  const bounds =
+    metric === 'nps'
+      ? wordsOf(language).between(levelText('nps', low, language), levelText('nps', high, language))
+      : `${written(low)}-${written(high)}`;
+  return { half: '', bounds: [bounds] };
+}
+
+/** An amount of a score, without its unit. */
+function amountText(metric: Metric, amount: number, language: Language): string {
   return metric === 'ces'
-    ? decimal(Math.max(half, 0.1), { digits: 1, language })
-    : decimal(Math.max(metric === 'csat' ? half * 100 : half, 1), { digits: 0, language });
+    ? decimal(amount, { digits: 1, language })
+    : decimal(metric === 'csat' ? amount * 100 : amount, { digits: 0, language });
 }
 
 /** A mean says nothing without its scale; the usual one, 1 to 7, goes without saying. */

@@ -7,6 +7,7 @@ import { IDS } from '../kit/ids.ts';
 import { type View, view } from '../kit/message.ts';
 import { permalink } from '../kit/permalink.ts';
 import { bold, italic, line, link, member, moment, quote, rich, says } from '../kit/rich-text.ts';
+import { storyValue } from '../kit/story-value.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { instantDay } from './days.ts';
 import { count } from './numbers.ts';
@@ -31,7 +32,7 @@ export function storyMessage(
     rich(quote(words.quoted(story.extract))),
     says(bold(words.story.toTalkAbout), words.questions[story.question]),
     says(link(words.story.original, address), ` · ${instantDay(story.feedback.saidAt, team)}`),
-    ...habit(story, team),
+    ...habit(story, to),
   ]);
 }
 
@@ -61,10 +62,13 @@ function contextLine({ context }: Story, { language }: Team): RichTextSection {
 }
 
 /** The button until somebody presses it; then who did, and when. */
-function habit(story: Story, team: Team): KnownBlock[] {
+function habit(
+  story: Story,
+  { team, isLate }: { readonly team: Team; readonly isLate: boolean },
+): KnownBlock[] {
   const { story: words } = wordsOf(team.language);
   if (story.discussed === null) {
-    const value = `${story.teamId} ${story.on}`;
+    const value = storyValue({ ...story, isLate });
     return [actions(button(words.discuss, { id: IDS.discuss, value, isMain: true }))];
   }
   const { by, at } = story.discussed;

@@ -6,9 +6,10 @@ import { bold, italic, line, type Piece, rich } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { periodOf } from './days.ts';
 import { dipLine } from './dip-line.ts';
+import { dipTakeaway } from './dip-text.ts';
 import { count } from './numbers.ts';
 import { quoted } from './quoted.ts';
-import { levelText, METRIC_NAMES, scoreText } from './score-text.ts';
+import { METRIC_NAMES, scoreText } from './score-text.ts';
 
 /** How a team stands: scores beside the month before, dips, what people talk about, two voices. */
 export function teamAnswer(look: TeamLook, to: { readonly workspaceUrl: string | null }): View {
@@ -43,10 +44,7 @@ function scoreTexts({ scores, team: { language } }: TeamLook): string[] {
 }
 
 function dipTexts({ dips, team: { language } }: TeamLook): string[] {
-  return dips.map(({ metric, level, usual }) => {
-    const [now, then] = [level, usual].map((it) => levelText(metric, it, language));
-    return `🔻 ${METRIC_NAMES[metric]} ${now} (${wordsOf(language).usually(then ?? '')})`;
-  });
+  return dips.map((dip) => `🔻 ${dipTakeaway(dip, language)}`);
 }
 
 /** Where nobody answers, there is no score that could dip. */

@@ -1,9 +1,10 @@
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { Team } from '../../core/teams/team.ts';
+import { note } from '../kit/blocks.ts';
 import { type View, view } from '../kit/message.ts';
 import { says } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { askButtons } from './ask-buttons.ts';
+import { askButtons, MOST_BUTTONS } from './ask-buttons.ts';
 
 /** What somebody asked that needs a team: which one, or which one did they mean? */
 export interface TeamDoubt {
@@ -15,22 +16,24 @@ export interface TeamDoubt {
   readonly teams: readonly Team[];
 }
 
-/** Asks which team is meant, the likeliest first, each a button that asks again. */
+/** Asks which team is meant: all there are, the likeliest first, each a button that asks again. */
 export function whichTeamAnswer(doubt: TeamDoubt, language: Language): View {
-  const { team: words } = wordsOf(language);
+  const words = wordsOf(language);
   const { asked, nearest, teams, command } = doubt;
-  const unknown = asked === null ? words.which : words.unknown(asked);
+  const unknown = asked === null ? words.team.which : words.team.unknown(asked);
   if (teams.length === 0) {
-    const nobody = asked === null ? words.none : `${unknown} ${words.none}`;
+    const nobody = asked === null ? words.team.none : `${unknown} ${words.team.none}`;
     return view(nobody, [says(nobody)]);
   }
-  const offered = nearest === null ? teams : [nearest];
-  const question = nearest === null ? words.all : `${words.didYouMean}${nearest.name}?`;
-  const sentence = `${unknown} ${question}`;
-  const rest = nearest === null ? [] : [says('/cx team ', `· ${words.all}`)];
-  return view(sentence, [
+
+  const meant = nearest === null ? '' : ` ${words.team.didYouMean}${nearest.name}?`;
+  const sentence = `${unknown}${meant} ${words.team.all}`;
+  const others = teams.filter(({ id }) => id !== nearest?.id);
+  const names = [...(nearest === null ? [] : [nearest]), ...others].map(({ name }) => name);
+  const beyond = names.slice(MOST_BUTTONS);
+  return view(`${sentence} ${words.listOf(names)}`, [
     says(sentence),
-    askButtons(offered.map(({ name }) => ({ text: name, command: `${command} ${name}` }))),
-    ...rest,
+    askButtons(names.map((name) => ({ text: name, command: `${command} ${name}` }))),
+    ...(beyond.length > 0 ? [note(words.team.more(words.listOf(beyond)))] : []),
   ]);
 }

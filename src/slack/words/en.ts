@@ -1,23 +1,5 @@
-import type { Kind, Sentiment } from '../../core/feedback/feedback.ts';
 import type { StoryQuestion } from '../../core/stories/story.ts';
 import type { QuietReason } from '../../core/teams/quiet-reason.ts';
-
-const sentiments: Readonly<Record<Sentiment, string>> = {
-  negative: 'unhappy',
-  neutral: 'neutral',
-  positive: 'happy',
-  mixed: 'mixed',
-};
-
-const kinds: Readonly<Record<Kind, string>> = {
-  bug: 'bug',
-  request: 'request',
-  praise: 'praise',
-  complaint: 'complaint',
-  question: 'question',
-  'churn risk': 'may leave',
-  other: '',
-};
 
 const questions: Readonly<Record<StoryQuestion, string>> = {
   'what broke': 'what broke here, and who else could be standing in front of it today?',
@@ -38,8 +20,6 @@ const quietReasons: Readonly<Record<QuietReason, string>> = {
 /** Every word the bot says in English; `nl.ts` says the same in Dutch. */
 export const en = {
   locale: 'en-GB',
-  sentiments,
-  kinds,
   questions,
   pieces: (count: string) =>
     count === '1' ? '1 piece of feedback' : `${count} pieces of feedback`,
@@ -50,23 +30,30 @@ export const en = {
   quoted: (words: string) => `“${words}”`,
   tooFew: (n: string) => `too few answers (n ${n})`,
   onScale: (min: number, max: number) => `on ${min}-${max}`,
+  between: (low: string, high: string) => `${low} to ${high}`,
+  spans: {
+    weeks: (count: number) => (count === 1 ? 'a week' : `${count} weeks`),
+    months: (count: number) => `${count} months`,
+    years: (count: number) => `${count} years`,
+  },
   luck: {
-    weeks: (count: number) => `Luck alone shows this about once in ${count} weeks.`,
-    months: (count: number) => `Luck alone shows this about once in ${count} months.`,
-    years: (count: number) => `Luck alone shows this about once in ${count} years.`,
-    rarely: (years: number) => `Luck alone shows this less than once in ${years} years.`,
+    about: (span: string) => `Luck alone shows this about once in ${span} for a score like this.`,
+    rarely: (span: string) =>
+      `Luck alone shows this less than once in ${span} for a score like this.`,
   },
   dip: {
-    ofAnswers: (of: string, n: string, since: string) => `${of} of ${n} ${since}`,
-    answers: (n: string, since: string) => `n ${n} ${since}`,
+    ofAnswers: (of: string, n: string) => `${of} of ${n}`,
+    answers: (n: string) => `n ${n}`,
   },
   digest: {
     slipped: (team: string, scores: string, _many: boolean) => `${team}: ${scores} slipped`,
     steady: (scores: string, many: boolean) => `${scores} ${many ? 'are' : 'is'} steady`,
-    stillDown: (team: string, score: string, level: string) =>
-      `${team}: ${score} is still down at ${level}`,
-    busy: (team: string, it: { pieces: string; day: string; usual: string }) =>
-      `${team}: ${it.pieces} on ${it.day}, usually ${it.usual}`,
+    fell: (team: string, it: { score: string; day: string; level: string; answers: string }) =>
+      `${team}: ${it.score} fell on ${it.day} to ${it.level} (${it.answers})`,
+    busy: (team: string, storm: string) => `${team}: ${storm}`,
+    storm: (it: { pieces: string; day: string; usual: string }) =>
+      `${it.pieces} on ${it.day}, usually ${it.usual}`,
+    unhappy: (share: string, usual: string) => `${share} unhappy, usually ${usual}`,
     rising: (team: string, it: { term: string; count: string; usual: string }) =>
       `${team}: more about “${it.term}” this week, ${it.count} instead of the usual ${it.usual}`,
     calm: (team: string, pieces: string) => `${team}: ${pieces} this week, no score slipped`,
@@ -125,11 +112,13 @@ export const en = {
     didYouMean: 'Did you mean ',
     which: 'Which team?',
     all: 'These are the teams I know:',
+    more: (teams: string) => `I also know ${teams}.`,
     none: 'I do not hear any channel yet. Invite me to one where feedback lands: /invite @Earshot',
   },
   find: {
     found: (shown: string, total: string, words: string) =>
       `Showing ${shown} of ${total} for “${words}”`,
+    orMore: (total: string) => `${total}+`,
     none: (words: string) =>
       `Nothing found for “${words}”. Try fewer words, or the same in the other language.`,
     noWords: 'What shall I look for? For example: /cx find late delivery',
@@ -198,7 +187,9 @@ export const en = {
     posted: (day: string) => `sent on ${day}`,
     postedLate: (day: string) => `sent late on ${day}`,
     quiet: (day: string) => `nothing sent on ${day}`,
-    failed: (day: string) => `could not be sent on ${day}`,
+    waiting: (day: string) => `waiting to be sent since ${day}`,
+    undelivered: (day: string) => `could not be delivered on ${day}; the log tells your admin why`,
+    failed: (day: string) => `failed on ${day}; the log tells your admin why`,
     why: quietReasons,
     hears: 'Hears ',
     nobody: 'hears no channel at the moment',

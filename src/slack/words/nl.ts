@@ -3,21 +3,6 @@ import type { Words } from './en.ts';
 /** Every word the bot says in Dutch. */
 export const nl: Words = {
   locale: 'nl-NL',
-  sentiments: {
-    negative: 'ontevreden',
-    neutral: 'neutraal',
-    positive: 'tevreden',
-    mixed: 'gemengd',
-  },
-  kinds: {
-    bug: 'storing',
-    request: 'wens',
-    praise: 'compliment',
-    complaint: 'klacht',
-    question: 'vraag',
-    'churn risk': 'dreigt te vertrekken',
-    other: '',
-  },
   questions: {
     'what broke': 'wat ging hier stuk, en wie kan er vandaag nog meer tegenaan lopen?',
     'what would have prevented this': 'wat had dit moment overbodig gemaakt?',
@@ -35,21 +20,27 @@ export const nl: Words = {
   quoted: (words) => `“${words}”`,
   tooFew: (n) => `te weinig antwoorden (n ${n})`,
   onScale: (min, max) => `op ${min}-${max}`,
+  between: (low, high) => `${low} tot ${high}`,
+  spans: {
+    weeks: (count) => (count === 1 ? 'de week' : `de ${count} weken`),
+    months: (count) => `de ${count} maanden`,
+    years: (count) => `de ${count} jaar`,
+  },
   luck: {
-    weeks: (count) => `Puur toeval geeft dit ongeveer eens in de ${count} weken.`,
-    months: (count) => `Puur toeval geeft dit ongeveer eens in de ${count} maanden.`,
-    years: (count) => `Puur toeval geeft dit ongeveer eens in de ${count} jaar.`,
-    rarely: (years) => `Puur toeval geeft dit minder dan eens in de ${years} jaar.`,
+    about: (span) => `Puur toeval geeft dit bij zo’n score ongeveer eens in ${span}.`,
+    rarely: (span) => `Puur toeval geeft dit bij zo’n score minder dan eens in ${span}.`,
   },
   dip: {
-    ofAnswers: (of, n, since) => `${of} van de ${n} ${since}`,
-    answers: (n, since) => `n ${n} ${since}`,
+    ofAnswers: (of, n) => `${of} van de ${n}`,
+    answers: (n) => `n ${n}`,
   },
   digest: {
     slipped: (team, scores, many) => `${team}: ${scores} ${many ? 'zijn' : 'is'} gezakt`,
     steady: (scores, many) => `${scores} ${many ? 'zijn' : 'is'} stabiel`,
-    stillDown: (team, score, level) => `${team}: ${score} staat nog steeds laag, op ${level}`,
-    busy: (team, it) => `${team}: ${it.pieces} op ${it.day}, meestal ${it.usual}`,
+    fell: (team, it) => `${team}: ${it.score} zakte op ${it.day} naar ${it.level} (${it.answers})`,
+    busy: (team, storm) => `${team}: ${storm}`,
+    storm: (it) => `${it.pieces} op ${it.day}, meestal ${it.usual}`,
+    unhappy: (share, usual) => `${share} ontevreden, meestal ${usual}`,
     rising: (team, it) =>
       `${team}: meer over “${it.term}” deze week, ${it.count} keer in plaats van de gebruikelijke ${it.usual}`,
     calm: (team, pieces) => `${team}: ${pieces} deze week, geen enkele score gezakt`,
@@ -106,10 +97,12 @@ export const nl: Words = {
     didYouMean: 'Bedoel je ',
     which: 'Welk team?',
     all: 'Dit zijn de teams die ik ken:',
+    more: (teams) => `Ik ken ook ${teams}.`,
     none: 'Ik luister nog in geen enkel kanaal. Nodig me uit waar feedback binnenkomt: /invite @Earshot',
   },
   find: {
     found: (shown, total, words) => `${shown} van de ${total} voor “${words}”`,
+    orMore: (total) => `${total}+`,
     none: (words) =>
       `Niets gevonden voor “${words}”. Probeer minder woorden, of hetzelfde in de andere taal.`,
     noWords: 'Waar zal ik naar zoeken? Bijvoorbeeld: /cx find te laat bezorgd',
@@ -178,7 +171,10 @@ export const nl: Words = {
     posted: (day) => `verstuurd op ${day}`,
     postedLate: (day) => `later dan gepland verstuurd op ${day}`,
     quiet: (day) => `niets verstuurd op ${day}`,
-    failed: (day) => `versturen mislukte op ${day}`,
+    waiting: (day) => `wacht sinds ${day} op versturen`,
+    undelivered: (day) =>
+      `kon op ${day} niet worden bezorgd; in het logboek ziet je beheerder waarom`,
+    failed: (day) => `mislukt op ${day}; in het logboek ziet je beheerder waarom`,
     why: {
       'nothing new': 'niemand had iets nieuws gezegd',
       'no story fits': 'er was niets nieuws dat zich goed laat voorlezen',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chooseNextStep } from '../../../src/core/digest/choose-next-step.ts';
 import { aFeedback, felt, meant } from '../../support/builders/a-feedback.ts';
 
-const CALM = { dips: [], rising: [], unanswered: [] };
+const CALM = { on: '2026-11-20', lastToldOn: null, dips: [], rising: [], unanswered: [] };
 
 test('praise is passed on in words: five stars alone thank nobody', () => {
   const praise = { ...felt('positive'), ...meant('praise') };

@@ -22,13 +22,31 @@ describe('decideDigest', () => {
   test('after a weekend it speaks of what was said since Friday', () => {
     const heard = heardOn('2026-11-20', 3);
 
-    expect(decideDigest(facts({ on: MONDAY, heard })).kind).toBe('publish');
-    expect(decideDigest(facts({ on: '2026-11-24', heard })).kind).toBe('quiet');
+    const monday = decideDigest(facts({ on: MONDAY, lastToldOn: FRIDAY, heard }));
+    const tuesday = decideDigest(facts({ on: '2026-11-24', lastToldOn: MONDAY, heard }));
+
+    expect([monday.kind, tuesday.kind]).toEqual(['publish', 'quiet']);
   });
 
-  test('speaks of a dip that opened since, and does not repeat an old one as news', () => {
-    const fresh = decideDigest(facts({ dips: [aDip({ openedOn: '2026-11-19' })] }));
-    const known = decideDigest(facts({ dips: [aDip({ openedOn: '2026-11-18' })] }));
+  test('after digests that were missed it speaks of what was said since the last posted one', () => {
+    const heard = heardOn('2026-11-17', 3);
+
+    const missed = decideDigest(facts({ on: FRIDAY, lastToldOn: '2026-11-17', heard }));
+    const told = decideDigest(facts({ on: FRIDAY, lastToldOn: '2026-11-18', heard }));
+
+    expect([missed.kind, told.kind]).toEqual(['publish', 'quiet']);
+  });
+
+  test('the first digest speaks when anything was said in its own window', () => {
+    const first = (on: string) => decideDigest(facts({ lastToldOn: null, heard: heardOn(on, 3) }));
+
+    expect(first('2026-11-13').kind).toBe('publish');
+    expect(first('2026-11-12').kind).toBe('quiet');
+  });
+
+  test('speaks of a dip that was found since, and does not repeat an old one as news', () => {
+    const fresh = decideDigest(facts({ dips: [aDip({ foundOn: FRIDAY })] }));
+    const known = decideDigest(facts({ dips: [aDip({ foundOn: '2026-11-19' })] }));
 
     expect(fresh.kind).toBe('publish');
     expect(fresh.digest.dips[0]?.isNew).toBe(true);
@@ -36,10 +54,18 @@ describe('decideDigest', () => {
     expect(known.digest.dips[0]?.isNew).toBe(false);
   });
 
-  test('a dip whose alert came on Friday is still new on Monday', () => {
-    const decision = decideDigest(facts({ on: MONDAY, dips: [aDip({ openedOn: FRIDAY })] }));
+  test('a dip is new until a digest told it, however many were missed or however late it is found', () => {
+    const missed = aDip({ openedOn: '2026-11-10', foundOn: '2026-11-11' });
+    const late = aDip({ openedOn: '2026-11-02', foundOn: FRIDAY });
 
-    expect(decision.digest.dips[0]?.isNew).toBe(true);
+    const isNew = [
+      facts({ lastToldOn: '2026-11-10', dips: [missed] }),
+      facts({ lastToldOn: '2026-11-11', dips: [missed] }),
+      facts({ lastToldOn: '2026-11-19', dips: [late] }),
+      facts({ lastToldOn: null, dips: [late] }),
+    ].map((it) => decideDigest(it).digest.dips[0]?.isNew);
+
+    expect(isNew).toEqual([true, false, true, true]);
   });
 
   test('speaks of the seven complete days that end the day before', () => {
@@ -54,40 +80,17 @@ describe('decideDigest', () => {
     const { digest } = decideDigest(facts({ heard }));
 
     expect(digest.window).toEqual({ from: '2026-11-13', to: '2026-11-19' });
-    expect(digest.heard).toMatchObject({ total: 12, negative: 3, positive: 5, lastDay: 9 });
+    expect(digest.heard).toMatchObject({ total: 12, negative: 3, positive: 5 });
   });
 
-  test('a storm stands out against the same weekday of the weeks before', () => {
-    const weeks = [7, 14, 21, 28].flatMap((days) => heardOn(addDays('2026-11-19', -days), 10));
-    const sunday = heardOn('2026-11-15', 2);
+  test('looks for a storm on every day since the last digest', () => {
+    const heard = Array.from({ length: 30 }, (_, k) => heardOn(addDays('2026-11-22', -k), 10));
+    const saturday = heardOn('2026-11-21', 40);
+    const stormOn = (on: string, lastToldOn: string) =>
+      decideDigest(facts({ on, lastToldOn, heard: [...heard.flat(), ...saturday] })).digest.storm;
 
-    const { digest } = decideDigest(
-      facts({ heard: [...weeks, ...sunday, ...heardOn('2026-11-19', 80)] }),
-    );
-
-    expect(digest.heard).toMatchObject({ lastDay: 80, usualDay: 10 });
-  });
-
-  test('a storm in the first week stands out against the days before, but for the first', () => {
-    const heard = [
-      ...heardOn('2026-11-14', 1),
-      ...heardOn('2026-11-15', 12),
-      ...heardOn('2026-11-16', 8),
-      ...heardOn('2026-11-18', 10),
-      ...heardOn('2026-11-19', 80),
-    ];
-
-    const { digest } = decideDigest(facts({ heard }));
-
-    expect(digest.heard).toMatchObject({ lastDay: 80, usualDay: 7.5 });
-  });
-
-  test('what is usual is not known in the first days', () => {
-    const heard = [...heardOn('2026-11-16', 4), ...heardOn('2026-11-18', 4)];
-
-    const { digest } = decideDigest(facts({ heard }));
-
-    expect(digest.heard.usualDay).toBeNull();
+    expect(stormOn(MONDAY, FRIDAY)).toMatchObject({ on: '2026-11-21', count: 50, usual: 10 });
+    expect(stormOn('2026-11-24', MONDAY)).toBeNull();
   });
 });
 
@@ -118,13 +121,44 @@ describe('the next step', () => {
       feedback: praise,
     });
     expect(nextStep({ said: [question] })).toEqual({ kind: 'read the newest' });
+    expect(nextStep({ said: [] })).toBeNull();
+  });
+
+  test('is a dip when it is new and once again a week later, in between whatever comes next', () => {
+    const digests = [
+      '11-18',
+      '11-19',
+      '11-20',
+      '11-23',
+      '11-24',
+      '11-25',
+      '11-26',
+      '11-27',
+      '11-30',
+    ];
+    const found = aDip({ foundOn: '2026-11-19' });
+
+    const steps = digests.slice(1).map((day, k) => {
+      const when = { on: `2026-${day}`, lastToldOn: `2026-${digests[k]}` };
+      return (
+        nextStep({ ...when, dips: [found], said: [praise] })?.kind === 'take up the dip' && day
+      );
+    });
+
+    expect(steps.filter(Boolean)).toEqual(['11-19', '11-26']);
+  });
+
+  test('is the dip of a week ago in the first digest after it, when that day has none', () => {
+    const dips = [aDip({ foundOn: '2026-11-14' }), aDip({ foundOn: '2026-11-17' })];
+
+    expect(nextStep({ on: MONDAY, lastToldOn: FRIDAY, dips })).toMatchObject({ dip: dips[0] });
   });
 });
 
 function facts(but: Partial<DigestFacts> = {}): DigestFacts {
   return {
     on: FRIDAY,
-    meetingDays: [1, 2, 3, 4, 5],
+    lastToldOn: '2026-11-19',
     dips: [],
     scores: [],
     heard: [],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type TermCount, termsInTheNews } from '../../../src/core/digest/terms-in-the-news.ts';
+import { termsInTheNews } from '../../../src/core/digest/terms-in-the-news.ts';
+import type { TermCount } from '../../../src/core/feedback/term-count.ts';
 import { addDays } from '../../../src/core/time/add-days.ts';
-import { seeded } from '../../support/seeded.ts';
+import { poisson, seeded } from '../../support/seeded.ts';
 
 const ON = '2026-11-20';
 
@@ -10,14 +11,14 @@ describe('termsInTheNews', () => {
     const news = termsInTheNews(
       [
         ...named('ideal timeout', [3, 2, 4, 3, 14]),
-        ...named('voucher field', [9, 8, 10, 9, 2]),
+        ...named('voucher field', [9, 8, 10, 9, 1]),
         ...named('delivery', [20, 22, 18, 20, 21]),
       ],
       ON,
     );
 
     expect(news.rising).toEqual([{ term: 'ideal timeout', count: 14, usual: 3 }]);
-    expect(news.falling).toEqual([{ term: 'voucher field', count: 2, usual: 9 }]);
+    expect(news.falling).toEqual([{ term: 'voucher field', count: 1, usual: 9 }]);
   });
 
   test('a handful of pieces is no news, however new', () => {
@@ -68,21 +69,21 @@ describe('termsInTheNews', () => {
     expect(termsInTheNews(risen, ON).rising).toEqual([{ term: 'delivery', count: 30, usual: 10 }]);
   });
 
-  test('noise makes the news in at most one digest of twenty', () => {
+  test('noise makes the news in one digest of twenty at most', () => {
     const random = seeded(11);
-    const digests = Array.from({ length: 200 }, () => {
-      const terms = Array.from({ length: 30 }, (_, term) =>
-        Array.from({ length: 35 }, (_, day) => ({
-          on: addDays(ON, day - 35),
-          term: `term ${term}`,
-          count: [1, 2, 3].filter(() => random() < 0.35).length,
-        })),
+    const digests = Array.from({ length: 400 }, () => {
+      // As words are: the second half as often as the first, and most of them hardly ever (Zipf).
+      const terms = Array.from({ length: 100 }, (_, rank) =>
+        named(
+          `term ${rank}`,
+          [1, 2, 3, 4, 5].map(() => poisson(40 / (rank + 1), random)),
+        ),
       );
       return termsInTheNews(terms.flat(), ON);
     });
 
     const withNews = digests.filter(({ rising, falling }) => rising.length + falling.length > 0);
-    expect(withNews.length).toBeLessThanOrEqual(10);
+    expect(withNews.length).toBeLessThanOrEqual(20);
   });
 });
 

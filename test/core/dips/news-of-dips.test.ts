@@ -6,7 +6,7 @@ const TODAY = { teamId: 'team-1', until: '2026-11-20' };
 
 describe('newsOfDips', () => {
   test('a dip that was not told is news', () => {
-    const dip = aDip({ openedOn: '2026-11-20' });
+    const dip = aDip({ openedOn: '2026-11-20', foundOn: '2026-11-21' });
 
     const news = newsOfDips({ ...TODAY, found: [dip], told: [] });
 
@@ -31,6 +31,14 @@ describe('newsOfDips', () => {
     const found = [aDip({ openedOn: '2026-10-29' })];
 
     expect(newsOfDips({ ...TODAY, found, told: [] }).opened).toEqual([]);
+  });
+
+  test('a fall that answers which came in late make known is found when it is looked for', () => {
+    const found = [aDip({ openedOn: '2026-11-10' })];
+
+    expect(newsOfDips({ ...TODAY, found, told: [] }).opened).toMatchObject([
+      { openedOn: '2026-11-10', foundOn: '2026-11-21' },
+    ]);
   });
 
   test('a dip that became the new normal long ago is not announced', () => {

@@ -18,12 +18,9 @@ describe('chooseStory', () => {
     const story = chooseStory(facts({ said: [feedback] }));
 
     expect(story).toMatchObject({
-      teamId: 'team-1',
-      on: ON,
       feedback,
       extract: VIVID,
       question: 'what would have prevented this',
-      discussed: null,
     });
   });
 
@@ -73,6 +70,19 @@ describe('chooseStory', () => {
     expect(chooseStory(facts({ said: [alone, shared, ...others] }))?.feedback).toBe(shared);
   });
 
+  test('leaves whom the digest of the day quotes, unless there is nobody else', () => {
+    const quoted = piece({ verbatim: VIVID });
+    const other = piece({ verbatim: FLAT });
+    const reply = piece({ conversationTs: quoted.ts });
+
+    const chosen = (said: readonly Feedback[], by: Feedback) =>
+      chooseStory(facts({ said, quoted: [by] }))?.feedback;
+
+    expect(chosen([quoted, other], quoted)).toBe(other);
+    expect(chosen([quoted, other], reply)).toBe(other);
+    expect(chosen([quoted], quoted)).toBe(quoted);
+  });
+
   test('takes the newest of equals', () => {
     const older = piece({ saidAt: new Date('2026-11-18T12:00:00Z') });
     const newer = piece({ saidAt: new Date('2026-11-19T12:00:00Z') });
@@ -91,71 +101,22 @@ describe('chooseStory', () => {
   });
 });
 
-describe('the context of a story', () => {
-  const journeys = [
-    {
-      id: 'j1',
-      name: 'Returning an order',
-      touchpoints: [
-        { id: 't1', name: 'label', teamId: 'team-1', isMomentOfTruth: false, keywords: [] },
-      ],
-    },
-  ];
+test('a story is about its step, else about what most others name too', () => {
+  const others = [1, 2].map(() => piece({ terms: ['label'], ...felt('neutral') }));
+  const chosen = (but: Partial<Feedback>) =>
+    chooseStory(facts({ said: [piece({ terms: ['ribbon', 'label'], ...but }), ...others] }));
 
-  test('names the step, and counts who said alike this month and usually', () => {
-    const said = [
-      ...spread('2026-11-', [18, 17, 10, 2], { touchpointId: 't1' }),
-      ...spread('2026-10-', [20, 10], { touchpointId: 't1' }),
-      ...spread('2026-09-', [25, 1], { touchpointId: null, terms: ['voucher'] }),
-    ];
-
-    expect(chooseStory(facts({ said, journeys }))?.context).toEqual({
-      journey: 'Returning an order',
-      touchpoint: 'label',
-      alike: 4,
-      // Two in the 51 days from 1 September to 21 October.
-      usuallyAlike: 1,
-    });
-  });
-
-  test('counts only who said something in words', () => {
-    const answer = { verbatim: 'CSAT 1/5 · Return label', touchpointId: 't1' };
-    const said = [
-      ...spread('2026-11-', [18, 17], { touchpointId: 't1' }),
-      ...spread('2026-11-', [16, 15, 14], answer),
-    ];
-
-    expect(chooseStory(facts({ said }))?.context.alike).toBe(2);
-  });
-
-  test('counts by the commonest term when the step is not known', () => {
-    const said = [
-      ...spread('2026-11-', [18], { terms: ['ribbon', 'label'] }),
-      ...spread('2026-11-', [17, 16], { terms: ['label'], ...felt('neutral') }),
-    ];
-
-    expect(chooseStory(facts({ said }))?.context).toEqual({
-      journey: null,
-      touchpoint: null,
-      alike: 3,
-      usuallyAlike: null,
-    });
-  });
+  expect(chosen({})?.subject).toEqual({ term: 'label' });
+  expect(chosen({ touchpointId: 't1' })?.subject).toEqual({ touchpointId: 't1' });
+  expect(chosen({ terms: [] })?.subject).toBeNull();
 });
 
 function facts(but: Partial<StoryFacts> = {}): StoryFacts {
-  const team = { id: 'team-1', timeZone: 'Europe/Amsterdam' };
-  return { team, on: ON, said: [], told: [], journeys: [], ...but };
+  return { team: { timeZone: 'Europe/Amsterdam' }, on: ON, said: [], told: [], quoted: [], ...but };
 }
 
 function piece(but: Partial<Feedback> = {}): Feedback {
   return aFeedback({ verbatim: VIVID, terms: [], ...but });
-}
-
-function spread(month: string, days: readonly number[], but: Partial<Feedback>) {
-  return days.map((day) =>
-    piece({ ...but, saidAt: new Date(`${month}${String(day).padStart(2, '0')}T12:00:00Z`) }),
-  );
 }
 
 function storyOf(feedback: Feedback): Story {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/core/stories/extract.ts';
-import { wordsIn } from '../../../src/core/stories/words-in.ts';
+import { wordsIn } from '../../../src/core/text/words-in.ts';
 
 const LABEL =
   'The label would not print, so I copied the code by hand at the counter. ' +

@@ -25,9 +25,9 @@ describe('a digest', () => {
     expect(lines[0]).toBe('Checkout: CSAT slipped, CES is steady');
     expect(lines[1]).toBe(
       '🔻 Checkout CSAT 62 % (26 of 42 since Tuesday; usually 78 %). ' +
-        'Luck alone shows this about once in 2 years.',
+        'Luck alone shows this about once in 2 years for a score like this.',
     );
-    expect(text).toContain('CSAT 62 % (n 42, usually 78 %)');
+    expect(text).toContain('CSAT 62 % (26 of 42; usually 78 %)');
   });
 
   test('speaks Dutch as the Dutch write', () => {
@@ -56,19 +56,66 @@ describe('a digest', () => {
   });
 
   test('leads with a storm of messages when no score slipped', () => {
-    const heard = { total: 220, negative: 150, positive: 20, lastDay: 90, usualDay: 22.5 };
+    const storm = { on: '2026-11-19', count: 90, usual: 22.5, negative: null };
+    const angry = { ...storm, negative: { share: 0.742, usual: 0.58 } };
+    const team = aTeam({ language: 'nl' });
 
-    expect(digestOf(aDigest({ heard })).lines[0]).toBe(
+    expect(digestOf(aDigest({ storm })).lines[0]).toBe(
       'Checkout: 90 pieces of feedback on Thursday, usually 23',
+    );
+    expect(digestOf(aDigest({ storm: angry })).lines[0]).toBe(
+      'Checkout: 90 pieces of feedback on Thursday, usually 23; 74 % unhappy, usually 58 %',
+    );
+    expect(digestOf(aDigest({ storm: angry }), { team }).lines[0]).toBe(
+      'Checkout: 90 reacties op donderdag, meestal 23; 74 % ontevreden, meestal 58 %',
     );
   });
 
-  test('keeps an old dip in sight without calling it news', () => {
-    const dips = [{ ...aDip({ since: '2026-11-02' }), isNew: false }];
+  test('leads with what is new: a dip, a storm, what rises, and only then an old dip', () => {
+    const news = {
+      storm: { on: '2026-11-19', count: 90, usual: 22.5, negative: null },
+      rising: [{ term: 'voucher', count: 14, usual: 3 }],
+      dips: [{ ...aDip({ since: '2026-11-02' }), isNew: true }],
+    };
+    const dips = news.dips.map((dip) => ({ ...dip, isNew: false }));
+    const fresh = digestOf(aDigest(news)).lines;
+
+    const headlines = [
+      fresh[0],
+      digestOf(aDigest({ ...news, dips })).lines[0],
+      digestOf(aDigest({ ...news, dips, storm: null })).lines[0],
+      digestOf(aDigest({ dips })).lines[0],
+    ];
+
+    expect(headlines).toEqual([
+      'Checkout: CSAT slipped, CES is steady',
+      'Checkout: 90 pieces of feedback on Thursday, usually 23',
+      'Checkout: more about “voucher” this week, 14 instead of the usual 3',
+      'Checkout: CSAT fell on 2 Nov to 62 % (26 of 42)',
+    ]);
+    expect(fresh).toContain('90 pieces of feedback on Thursday, usually 23');
+  });
+
+  test('has no next step when nothing was said', () => {
+    expect(digestOf(aDigest({ nextStep: null })).lines.join('\n')).not.toContain('Next step');
+  });
+
+  test('keeps an old dip in sight as what was known then, and never as what holds still', () => {
+    const dips = [{ ...aDip({ since: '2026-11-02', openedOn: '2026-11-09' }), isNew: false }];
     const { lines } = digestOf(aDigest({ dips }));
 
-    expect(lines[0]).toBe('Checkout: CSAT is still down at 62 %');
-    expect(lines[1]).toContain('since 2 Nov');
+    expect(lines[0]).toBe('Checkout: CSAT fell on 2 Nov to 62 % (26 of 42)');
+    expect(lines[1]).toContain('Checkout CSAT 62 % (26 of 42, 2–9 Nov; usually 78 %)');
+  });
+
+  test('says in Dutch of an old dip when it was and of how many answers', () => {
+    const dip = aDip({ metric: 'ces', level: 4.56, usual: 5.4, of: null, openedOn: '2026-11-18' });
+    const team = aTeam({ language: 'nl' });
+    const { lines, text } = digestOf(aDigest({ dips: [{ ...dip, isNew: false }] }), { team });
+
+    expect(lines[0]).toBe('Checkout: CES zakte op dinsdag naar 4,6 (n 42)');
+    expect(lines[1]).toContain('(n 42, 17–18 nov; meestal 5,4)');
+    expect(text).toContain('CES 4,6 (n 42; meestal 5,4)');
   });
 
   test('names what rises and falls with what is usual, and opens its messages', () => {

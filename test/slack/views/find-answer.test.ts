@@ -8,7 +8,7 @@ const TO = { language: 'nl', timeZone: 'Europe/Amsterdam', workspaceUrl: null } 
 
 test('shows how many there are, and of each its words, its day and its channel', () => {
   const said = aFeedback({ verbatim: 'De betaalpagina bleef hangen.', channelId: 'C3' });
-  const message = findAnswer({ words: 'hangen', total: 1234, found: [said] }, TO);
+  const message = findAnswer({ words: 'hangen', total: 1234, isCapped: false, found: [said] }, TO);
 
   expectSendable(message);
   expect(message.text).toBe('1 van de 1.234 voor “hangen”');
@@ -16,10 +16,19 @@ test('shows how many there are, and of each its words, its day and its channel',
   expect(elementsOf(message.blocks, 'link')).toHaveLength(1);
 });
 
+test('says that there are more than were counted', () => {
+  const search = { words: 'de', total: 10_000, isCapped: true, found: [aFeedback()] };
+
+  expect(findAnswer(search, TO).text).toBe('1 van de 10.000+ voor “de”');
+});
+
 test('quotes the words without what the survey wrote, or the answer where there are none', () => {
   const said = aFeedback({ verbatim: 'Het label printte niet.\nCSAT 1/5 · Retourlabel' });
   const answered = aFeedback({ verbatim: 'CSAT 1/5 · Retourlabel' });
-  const message = findAnswer({ words: 'label', total: 2, found: [said, answered] }, TO);
+  const message = findAnswer(
+    { words: 'label', total: 2, isCapped: false, found: [said, answered] },
+    TO,
+  );
 
   expect(readAloud(message.blocks)).toContain('“Het label printte niet.”');
   expect(readAloud(message.blocks)).toContain('“CSAT 1/5 · Retourlabel”');

@@ -13,6 +13,23 @@ describe('App Home', () => {
     expect(homeOf({ on: '2026-11-20', what: 'quiet', why })).toContain(sentence);
   });
 
+  test.each([
+    ['posted', 'Samenvatting: verstuurd op vr 20 nov'],
+    ['posted late', 'Samenvatting: later dan gepland verstuurd op vr 20 nov'],
+    ['waiting', 'Samenvatting: wacht sinds vr 20 nov op versturen'],
+    ['undelivered', 'Samenvatting: kon op vr 20 nov niet worden bezorgd; in het logboek'],
+  ] as const)('says in Dutch what became of a digest: %s', (what, sentence) => {
+    expect(homeOf({ on: '2026-11-20', what, why: null })).toContain(sentence);
+  });
+
+  test('says that it failed and who finds out why, never what the machine said', () => {
+    const why = 'connect ECONNREFUSED 10.0.0.7:5432';
+    const words = homeOf({ on: '2026-11-20', what: 'failed', why });
+
+    expect(words).toContain('mislukt op vr 20 nov; in het logboek ziet je beheerder waarom');
+    expect(words).not.toContain('ECONNREFUSED');
+  });
+
   test('leaves out a reason it has no words for', () => {
     const words = homeOf({ on: '2026-11-20', what: 'quiet', why: 'something of an older version' });
 

@@ -56,12 +56,15 @@ const VIEWS: Readonly<Record<string, (text: string) => View>> = {
     ),
   find: (text) =>
     findAnswer(
-      { words: text.slice(0, 300), total: 23, found: Array(5).fill(aFeedback({ verbatim: text })) },
+      {
+        ...{ words: text.slice(0, 300), total: 23, isCapped: true },
+        found: Array(5).fill(aFeedback({ verbatim: text })),
+      },
       { language: 'en', timeZone: 'UTC', workspaceUrl: WORKSPACE },
     ),
   'find nothing': (text) =>
     findAnswer(
-      { words: text.slice(0, 300), total: 0, found: [] },
+      { words: text.slice(0, 300), total: 0, isCapped: false, found: [] },
       { language: 'nl', timeZone: 'UTC', workspaceUrl: WORKSPACE },
     ),
   'which team': (text) =>
@@ -70,7 +73,7 @@ const VIEWS: Readonly<Record<string, (text: string) => View>> = {
       'en',
     ),
   'unknown command': (text) =>
-    unknownCommandAnswer({ word: text.slice(0, 300), nearest: null }, [], 'en'),
+    unknownCommandAnswer({ word: text.slice(0, 300), meant: null }, [], 'en'),
   question: (text) => whichTeamQuestion({ team: teamCalled(text), teams: [teamCalled(text)] }),
   watch: (text) => watchAnswer({ team: teamCalled(text), teams: [teamCalled(text)] }),
   'channel off': (text) =>

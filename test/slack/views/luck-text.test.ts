@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { luckText } from '../../../src/slack/views/luck-text.ts';
+import { aDip } from '../../support/builders/a-dip.ts';
 
 test.each([
+  [3, 'about once in a week'],
   [30, 'about once in 9 weeks'],
   [137, 'about once in 9 months'],
   [274, 'about once in 18 months'],
@@ -9,9 +11,30 @@ test.each([
   [2_000, 'about once in 11 years'],
   [1e12, 'less than once in 20 years'],
 ])('evidence %d is what luck alone shows %s', (evidence, chance) => {
-  expect(luckText(evidence, 'en')).toBe(`Luck alone shows this ${chance}.`);
+  expect(luckText(aDip({ evidence }), 'en')).toBe(
+    `Luck alone shows this ${chance} for a score like this.`,
+  );
+});
+
+test.each([
+  [9, 'about once in 2 years'],
+  [8, 'less than once in 12 months'],
+])('of %d answers in three days it says no more than is known: %s', (n, chance) => {
+  expect(luckText(aDip({ n, evidence: 365 }), 'en')).toContain(chance);
+});
+
+test.each([
+  [720, 'less than once in 23 months'],
+  [30, 'less than once in 4 weeks'],
+])('what is guaranteed by evidence %d is rounded down: %s', (evidence, chance) => {
+  expect(luckText(aDip({ n: 3, evidence }), 'en')).toContain(chance);
 });
 
 test('is said in Dutch too', () => {
-  expect(luckText(365, 'nl')).toBe('Puur toeval geeft dit ongeveer eens in de 2 jaar.');
+  expect(luckText(aDip({ evidence: 365 }), 'nl')).toBe(
+    'Puur toeval geeft dit bij zo’n score ongeveer eens in de 2 jaar.',
+  );
+  expect(luckText(aDip({ evidence: 365, n: 3 }), 'nl')).toBe(
+    'Puur toeval geeft dit bij zo’n score minder dan eens in de 12 maanden.',
+  );
 });

@@ -31,7 +31,7 @@ describe('how a team stands', () => {
     const message = teamAnswer(look, { workspaceUrl: null });
 
     expectSendable(message);
-    expect(message.text).toContain('CSAT 62 % (usually 78 %)');
+    expect(message.text).toContain('CSAT 62 % (26 of 42; usually 78 %)');
     expect(readAloud(message.blocks)).toContain(
       'Looks after: payment page (moment of truth), basket',
     );
