@@ -12,7 +12,7 @@ export type AssignChannel = (channelId: string, teamId: string) => Promise<Assig
 
 export function createAssignChannel(world: {
   readonly teams: Pick<TeamStore, 'byId'>;
-  readonly channels: Pick<ChannelStore, 'byId' | 'put'>;
+  readonly channels: Pick<ChannelStore, 'byId' | 'assign'>;
   readonly listTeams: ListTeams;
 }): AssignChannel {
   const { teams, channels, listTeams } = world;
@@ -21,7 +21,7 @@ export function createAssignChannel(world: {
     const [channel, team] = await Promise.all([channels.byId(channelId), teams.byId(teamId)]);
     if (channel === null) return { kind: 'no such channel' };
     if (team === null) return { kind: 'no such team' };
-    await channels.put({ ...channel, teamId, language: team.language });
+    await channels.assign(channelId, team);
     return { kind: 'assigned', team, teams: await listTeams() };
   };
 }

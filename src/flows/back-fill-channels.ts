@@ -7,12 +7,13 @@ import type { Clock, Log } from '../ports/world.ts';
 export interface BackFill {
   /**
    * Notes in the inbox from where each channel is to be fetched, before anything newer is heard:
-   * a crash halfway loses nothing. `deafSince` is null after a start.
+   * a crash halfway loses nothing, and what fails in one channel is tried again there alone.
+   * `deafSince` is null after a start.
    */
   plan(deafSince: Date | null): Promise<void>;
   /** Whether an envelope is such a note. */
   isPlan(envelope: Envelope): boolean;
-  /** Puts the messages that are missing in the inbox, as if Slack had sent them. */
+  /** Puts the messages that a channel misses in the inbox, as if Slack had sent them. */
   carryOut(envelope: Envelope): Promise<void>;
 }
 
@@ -58,31 +59,21 @@ export function createBackFillChannels(world: {
       const watched = await world.watched.watched();
       if (watched.length === 0) return;
       const deafTs = deafSince === null ? Number.POSITIVE_INFINITY : deafSince.getTime() / 1000;
-      const gaps = watched.map(({ id, heardUpToTs }): Gap => {
-        const after = Math.min(Number(heardUpToTs), deafTs) - OVERLAP_SECONDS;
-        return { channelId: id, afterTs: Math.max(0, after).toFixed(6) };
-      });
       const receivedAt = clock();
-      const id = `${LANE}:${receivedAt.toISOString()}`;
-      await inbox.put({ id, lane: LANE, body: { type: LANE, gaps }, receivedAt });
+      for (const { id: channelId, heardUpToTs } of watched) {
+        const after = Math.min(Number(heardUpToTs), deafTs) - OVERLAP_SECONDS;
+        const gap: Gap = { channelId, afterTs: Math.max(0, after).toFixed(6) };
+        const id = `${LANE}:${channelId}:${receivedAt.toISOString()}`;
+        await inbox.put({ id, lane: LANE, body: { type: LANE, ...gap }, receivedAt });
+      }
       onPut();
     },
     isPlan: ({ body }) => body.type === LANE,
     async carryOut({ body }) {
-      const gaps = (body.gaps ?? []) as readonly Gap[];
-      const failures: unknown[] = [];
-      for (const gap of gaps) {
-        try {
-          const found = await fetch(gap);
-          log.info('channel fetched', { channelId: gap.channelId, found });
-        } catch (cause) {
-          failures.push(cause);
-        }
-      }
-      if (failures.length > 0) {
-        const message = `${failures.length} of ${gaps.length} channels could not be fetched`;
-        throw new Error(message, { cause: failures[0] });
-      }
+      const { channelId, afterTs } = body;
+      if (typeof channelId !== 'string' || typeof afterTs !== 'string') return;
+      const found = await fetch({ channelId, afterTs });
+      log.info('channel fetched', { channelId, found });
     },
   };
 }

@@ -34,11 +34,12 @@ export function createDeliverPost(world: DeliveryWorld): DeliverPost {
   return async function deliverPost(post) {
     if (await outbox.isOff(post.channelId)) return drop(post, 'the channel is off');
     if (post.isInDoubt && post.onlyFor !== null) return drop(post, 'may have been seen already');
+    // Before it is looked for: where that fails for ever, the channel's next post waits for it.
+    if (clock().getTime() - post.queuedAt.getTime() > TOO_LATE_MS) return drop(post, 'too late');
     const postedTs = post.isInDoubt
       ? await messenger.findPosted(post.key, whereabouts(post))
       : null;
     if (postedTs !== null) return record(post, { kind: 'sent', ts: postedTs });
-    if (clock().getTime() - post.queuedAt.getTime() > TOO_LATE_MS) return drop(post, 'too late');
     return record(post, await messenger.post(post));
   };
 

@@ -6,7 +6,7 @@ import { createRepeat, type Repeat } from './repeat.ts';
 /** Looked for when nobody nudges: what became due again. */
 const POLL_MS = 1_000;
 
-/** Longer than looking for a post and posting it take together at their time limits. */
+/** Longer than holding, looking for and posting a post take at their limits: 5, 40 and 10 s. */
 const LEASE_MS = 60_000;
 
 const MOST_IN_HAND = 20;
@@ -20,6 +20,11 @@ const LONGEST_HOLD_MS = 5_000;
 /** When the process stops, what Slack has not answered by now is looked for after the restart. */
 const DRAIN_LIMIT_MS = 10_000;
 
+const SWEEP_EVERY_MS = 3_600_000;
+
+/** Longer than anything that Slack or a slot can bring a second time. */
+const REMEMBERED_MS = 30 * 86_400_000;
+
 /** Sends what is in the outbox: channels side by side, each at Slack's pace. */
 export function createDeliverPosts(world: DeliveryWorld & { readonly wait: Wait }): Repeat {
   const { outbox, clock, wait, log } = world;
@@ -29,9 +34,11 @@ export function createDeliverPosts(world: DeliveryWorld & { readonly wait: Wait 
   /** When each channel may be posted to again, in milliseconds since the epoch. */
   const openAt = new Map<string, number>();
   let closing = new AbortController();
+  let sweptAt = 0;
 
   async function sendWhatIsDue(): Promise<void> {
     forgetOpenChannels();
+    await sweepNowAndThen();
     const limit = MOST_IN_HAND - inHand.size;
     if (limit <= 0) return;
     for (const post of await outbox.claim({ now: clock(), leaseMs: LEASE_MS, limit })) {
@@ -61,6 +68,13 @@ export function createDeliverPosts(world: DeliveryWorld & { readonly wait: Wait 
     openAt.set(channelId, clock().getTime() + PACE_MS);
     const freeAt = (await deliverPost(post)).getTime();
     openAt.set(channelId, Math.max(openAt.get(channelId) ?? 0, freeAt));
+  }
+
+  async function sweepNowAndThen(): Promise<void> {
+    const now = clock().getTime();
+    if (now - sweptAt < SWEEP_EVERY_MS) return;
+    await outbox.sweep(new Date(now - REMEMBERED_MS));
+    sweptAt = now;
   }
 
   function forgetOpenChannels(): void {

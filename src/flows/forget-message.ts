@@ -9,7 +9,7 @@ export function createForgetMessage(parts: {
   const { feedback, channels } = parts;
 
   return async function forgetMessage({ channelId, ts }) {
-    await feedback.forget({ channelId, ts });
+    await feedback.forget({ channelId, ts }, null);
     await channels.heard(channelId, ts);
   };
 }

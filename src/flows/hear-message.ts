@@ -1,16 +1,18 @@
 import type { HeardMessage, Reading, Voice } from '../core/feedback/feedback.ts';
+import { asksForThumb, isThumb } from '../core/feedback/find-thumbs.ts';
 import { isChatter } from '../core/feedback/is-chatter.ts';
+import { sourceName } from '../core/feedback/source-name.ts';
 import type { ChannelStore, FeedbackStore, JourneyStore } from '../ports/keeping.ts';
 import type { Reader } from '../ports/reading.ts';
 import type { Log } from '../ports/world.ts';
 
 /** What became of a message. */
-export type Heard = 'kept' | 'known' | 'chatter' | 'not watched' | 'forgotten';
+type Heard = 'kept' | 'known' | 'chatter' | 'not watched' | 'forgotten';
 
 /**
  * Hears a message: reads it and keeps it as feedback, or lets it go. Hearing it again changes
- * nothing; an edit replaces what was kept, and one that leaves only chatter forgets it. What Slack
- * says of its channel, `turned`, is learnt first: null where it says nothing.
+ * nothing; an edit replaces what was kept, and one that leaves only chatter forgets it until a
+ * later edit. What Slack says of its channel, `turned`, is learnt first: null where it says nothing.
  */
 export type HearMessage = (
   message: HeardMessage,
@@ -21,7 +23,7 @@ export function createHearMessage(parts: {
   readonly feedback: Pick<FeedbackStore, 'keep' | 'forget'>;
   readonly channels: Pick<ChannelStore, 'byId' | 'heard' | 'turned'>;
   readonly journeys: Pick<JourneyStore, 'all'>;
-  readonly reader: Pick<Reader, 'read'>;
+  readonly reader: Pick<Reader, 'read' | 'redact'>;
   readonly log: Log;
 }): HearMessage {
   const { feedback, channels, journeys, reader, log } = parts;
@@ -29,11 +31,12 @@ export function createHearMessage(parts: {
   async function keep(message: HeardMessage, reading: Reading): Promise<Heard> {
     const isEdit = message.revisionTs !== message.ts;
     if (isChatter(reading)) {
-      if (isEdit) await feedback.forget(message);
-      return isEdit ? 'forgotten' : 'chatter';
+      return isEdit ? feedback.forget(message, message.revisionTs) : 'chatter';
     }
     const { text: _, ...heard } = message;
-    return feedback.keep({ ...heard, ...reading, voice: voiceOf(message) });
+    // A survey tool may call itself after the customer whose answer it posts.
+    const source = sourceName(reader.redact(message.source));
+    return feedback.keep({ ...heard, ...reading, source, voice: voiceOf(message) });
   }
 
   return async function hearMessage(message, turned) {
@@ -44,15 +47,19 @@ export function createHearMessage(parts: {
     }
     const touchpoints = (await journeys.all()).flatMap((journey) => journey.touchpoints);
     const reading = await reader.read(message.text, { language: channel.language, touchpoints });
-    // A colleague's thumb under a customer's words is an answer to them, not a score of ours.
-    const scores = voiceOf(message) === 'customer' ? reading.scores : [];
-
-    const heard = await keep(message, { ...reading, scores });
+    const heard = await keep(message, { ...reading, scores: scoresOf(message, reading) });
     // Last: after a crash in between, back-fill brings the message once more instead of never.
     await channels.heard(message.channelId, message.ts);
     log.debug('heard a message', { channelId: message.channelId, ts: message.ts, heard });
     return heard;
   };
+}
+
+/** A person's thumb agrees with somebody; it is a score only where a survey's question is quoted. */
+function scoresOf(message: HeardMessage, { verbatim, scores }: Reading): Reading['scores'] {
+  if (voiceOf(message) === 'employee') return [];
+  const mayBeThumb = message.isBot || asksForThumb(verbatim);
+  return mayBeThumb ? scores : scores.filter((score) => !isThumb(score));
 }
 
 /** In these channels a customer's words open a conversation, and colleagues answer in its thread. */

@@ -6,14 +6,14 @@ export type LeaveChannel = (channelId: string) => Promise<void>;
 /** Earshot speaks where it hears: a team with another channel is spoken to there. */
 export function createLeaveChannel(stores: {
   readonly teams: Pick<TeamStore, 'byId' | 'change'>;
-  readonly channels: Pick<ChannelStore, 'byId' | 'watched' | 'put'>;
+  readonly channels: Pick<ChannelStore, 'byId' | 'watched' | 'leave'>;
 }): LeaveChannel {
   const { teams, channels } = stores;
 
   return async function leaveChannel(channelId) {
     const channel = await channels.byId(channelId);
     if (channel === null) return;
-    await channels.put({ ...channel, isWatched: false });
+    await channels.leave(channelId);
     const [team, watched] = await Promise.all([teams.byId(channel.teamId), channels.watched()]);
     const other = watched.find(({ id, teamId }) => teamId === channel.teamId && id !== channelId);
     if (team?.channelId !== channelId || other === undefined) return;

@@ -62,8 +62,8 @@ export function createLookAtTeam(stores: {
       now,
       before,
       scores: figures,
-      // Seen from an earlier date, what began later is not known yet.
-      dips: current.filter(({ openedOn }) => openedOn < on),
+      // Seen from an earlier date, what was found later is not known yet.
+      dips: current.filter(({ foundOn }) => foundOn <= on),
       heard: {
         now: countIn(heard, now),
         before: isBeforeKnown ? countIn(heard, before) : null,

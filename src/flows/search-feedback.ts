@@ -1,14 +1,14 @@
-import type { Feedback } from '../core/feedback/feedback.ts';
-import type { FeedbackStore, ShownIn } from '../ports/keeping.ts';
+import type { FeedbackStore, Found, ShownIn } from '../ports/keeping.ts';
 
 /** As many as one reads without scrolling for long. */
 const SHOWN = 5;
 
-/** What customers said about some words, best first, and how many pieces there are in all. */
-interface FoundFeedback {
+/** As deep as a search goes: more than anybody counts, and soon found among a million. */
+const DEPTH = 10_000;
+
+/** What customers said about some words, and the words. */
+interface FoundFeedback extends Found {
   readonly words: string;
-  readonly total: number;
-  readonly found: readonly Feedback[];
 }
 
 /**
@@ -21,8 +21,7 @@ export function createSearchFeedback(feedback: Pick<FeedbackStore, 'search'>): S
   return async function searchFeedback(words, shownIn) {
     const asked = words.replace(/\s+/gu, ' ').trim();
     if (asked === '') return null;
-    const query = { words: asked, teamId: null, limit: SHOWN, shownIn };
-    const result = await feedback.search(query);
-    return { words: asked, ...result };
+    const found = await feedback.search({ words: asked, limit: SHOWN, depth: DEPTH, shownIn });
+    return { words: asked, ...found };
   };
 }

@@ -17,7 +17,7 @@ export type SetUpTeamFor = (channelId: string, settings: TeamSettings) => Promis
  */
 export function createSetUpTeam(world: {
   readonly teams: TeamStore;
-  readonly channels: Pick<ChannelStore, 'byId' | 'watched' | 'put'>;
+  readonly channels: Pick<ChannelStore, 'byId' | 'watched' | 'assign'>;
   readonly clock: Clock;
 }): SetUpTeamFor {
   const { teams, channels, clock } = world;
@@ -32,7 +32,7 @@ export function createSetUpTeam(world: {
 
     const own = (await isHeardElsewhere(channel.teamId, channelId)) ? null : channel.teamId;
     const team = await teamFor({ id: named?.id ?? own, channel, settings });
-    await channels.put({ ...channel, teamId: team.id, language: team.language });
+    await channels.assign(channelId, team);
     return { kind: 'set up', team };
   };
 

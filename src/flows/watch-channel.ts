@@ -28,7 +28,7 @@ export type WatchChannel = (invitation: Invitation) => Promise<Team>;
  */
 export function createWatchChannel(world: {
   readonly teams: TeamStore;
-  readonly channels: ChannelStore;
+  readonly channels: Pick<ChannelStore, 'byId' | 'put'>;
   readonly listTeams: ListTeams;
   readonly outbox: Pick<OutboxStore, 'queue' | 'switchOn'>;
   readonly names: Pick<Channels, 'nameOf'>;
@@ -50,8 +50,9 @@ export function createWatchChannel(world: {
       heardUpToTs: ts,
       isWatched: true,
       // Slack's invitation does not say: its `channel_type` is C for newer private channels too,
-      // https://docs.slack.dev/reference/events/member_joined_channel. The first message does.
-      isPrivate: former?.isPrivate ?? true,
+      // https://docs.slack.dev/reference/events/member_joined_channel. The first message does, and
+      // what it said of a known channel stays.
+      isPrivate: true,
     });
     await outbox.switchOn(channelId);
     if (invitedBy !== null) await ask(team, { channelId, invitedBy, ts });

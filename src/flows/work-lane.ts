@@ -1,15 +1,15 @@
 import type { ClaimedEnvelope, InboxStore } from '../ports/receiving.ts';
-import type { Clock, Log, Wait } from '../ports/world.ts';
+import type { Clock, Log } from '../ports/world.ts';
+import { toldError } from './told-error.ts';
 
 /** What working an envelope needs. */
 export interface LaneWorld {
-  readonly inbox: Pick<InboxStore, 'done' | 'retry' | 'bury'>;
+  readonly inbox: Pick<InboxStore, 'done' | 'retry' | 'giveBack' | 'bury'>;
   /** Does what the envelope asks; rejects when it could not. Doing it again changes nothing. */
   readonly handle: (envelope: ClaimedEnvelope) => Promise<void>;
   /** Told when an envelope is buried, so that whoever waits for an answer gets one. */
   readonly onGivenUp?: (envelope: ClaimedEnvelope) => Promise<void>;
   readonly clock: Clock;
-  readonly wait: Wait;
   readonly log: Log;
 }
 
@@ -22,8 +22,7 @@ const AWAITED_RETRY_DELAYS_MS = [1_000];
 /** An envelope that is claimed this often and never fails ends the process each time. */
 const MOST_ATTEMPTS = 50;
 
-/** Everything that is called has a limit of its own; this frees the lane when one had not. */
-const HANDLING_LIMIT_MS = 15 * 60_000;
+const LONGEST_WHY = 200;
 
 /** Works envelopes of one lane in order; what stands behind a failure goes back with it. */
 export type WorkLane = (
@@ -38,18 +37,21 @@ export function createWorkLane(world: LaneWorld): WorkLane {
 
   return async function workLane(envelopes, isStopping) {
     for (const [index, envelope] of envelopes.entries()) {
-      const retryAt = isStopping() ? clock() : await work(envelope);
-      if (retryAt === null) continue;
-      const behind = envelopes.slice(isStopping() ? index : index + 1);
-      await Promise.all(behind.map(({ id }) => inbox.retry(id, retryAt, 'waits for its turn')));
-      return;
+      if (isStopping()) return giveBack(envelopes.slice(index), clock());
+      const retryAt = await work(envelope);
+      if (retryAt !== null) return giveBack(envelopes.slice(index + 1), retryAt);
     }
   };
+
+  async function giveBack(waiting: readonly ClaimedEnvelope[], at: Date): Promise<void> {
+    const ids = waiting.map(({ id }) => id);
+    if (ids.length > 0) await inbox.giveBack(ids, at);
+  }
 
   /** Null when the lane can go on, else when this envelope is tried again. */
   async function work(envelope: ClaimedEnvelope): Promise<Date | null> {
     try {
-      await withinLimit(world.handle(envelope), world.wait);
+      await world.handle(envelope);
     } catch (cause) {
       return failed(envelope, cause);
     }
@@ -58,15 +60,16 @@ export function createWorkLane(world: LaneWorld): WorkLane {
     return null;
   }
 
-  async function failed(envelope: ClaimedEnvelope, cause: unknown): Promise<Date | null> {
+  async function failed(envelope: ClaimedEnvelope, error: unknown): Promise<Date | null> {
     const { id, lane, attempt } = envelope;
     const failed = (failures.get(id) ?? 0) + 1;
     const delays = lane === id ? AWAITED_RETRY_DELAYS_MS : RETRY_DELAYS_MS;
     const delayMs = attempt < MOST_ATTEMPTS ? delays[failed - 1] : undefined;
-    const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+    const cause = toldError(error);
+    const why = `${cause.name}: ${cause.message}`.slice(0, LONGEST_WHY);
     if (delayMs === undefined) {
       log.error('given up on something Slack sent', { id, attempt, cause });
-      await inbox.bury(id, why);
+      await inbox.bury(id, { why, at: clock() });
       failures.delete(id);
       await world.onGivenUp?.(envelope);
       return null;
@@ -76,17 +79,5 @@ export function createWorkLane(world: LaneWorld): WorkLane {
     const retryAt = new Date(clock().getTime() + delayMs);
     await inbox.retry(id, retryAt, why);
     return retryAt;
-  }
-}
-
-async function withinLimit(work: Promise<void>, wait: Wait): Promise<void> {
-  const done = new AbortController();
-  const limit = wait(HANDLING_LIMIT_MS, done.signal).then(() => {
-    if (!done.signal.aborted) throw new Error(`took longer than ${HANDLING_LIMIT_MS} ms`);
-  });
-  try {
-    await Promise.race([work, limit]);
-  } finally {
-    done.abort();
   }
 }

@@ -1,8 +1,11 @@
 import type { Dip } from '../core/dips/dip.ts';
-import type { Feedback, MessageRef, NewFeedback, Sentiment } from '../core/feedback/feedback.ts';
+import type { Feedback, MessageRef, NewFeedback } from '../core/feedback/feedback.ts';
+import type { HeardCount } from '../core/feedback/heard-count.ts';
+import type { TermCount } from '../core/feedback/term-count.ts';
 import type { Journey, Touchpoint } from '../core/journeys/journey.ts';
 import type { DailyAnswers, Metric } from '../core/scores/score.ts';
 import type { Story } from '../core/stories/story.ts';
+import type { Subject } from '../core/stories/subject-of.ts';
 import type { Team, WatchedChannel } from '../core/teams/team.ts';
 import type { LocalDate, Period } from '../core/time/period.ts';
 
@@ -21,41 +24,47 @@ export type ShownIn = string;
 export interface FeedbackStore {
   /**
    * Keeps one message as feedback, its scores with it. The newest revision wins whatever the
-   * order of arrival, and what was forgotten stays forgotten.
+   * order of arrival, and lets go of stories that quote words it no longer has. What was deleted
+   * stays forgotten.
    */
   keep(feedback: NewFeedback): Promise<'kept' | 'known' | 'forgotten'>;
-  /** Erases a message's words, reading and scores and leaves a mark that it is gone. */
-  forget(ref: MessageRef): Promise<void>;
-  byId(id: string): Promise<Feedback | null>;
+  /**
+   * Erases a message's words, reading, scores and stories and leaves a mark that it is gone. With
+   * the revision of an edit that left nothing to keep, until a newer one, and only where what is
+   * known is older; with null, because the message was deleted, for good.
+   */
+  forget(ref: MessageRef, revisionTs: string | null): Promise<'forgotten' | 'known'>;
   /** What may be shown in a channel, newest first, at most `limit`. */
   said(
     query: FeedbackQuery & { readonly limit: number; readonly shownIn: ShownIn },
   ): Promise<readonly Feedback[]>;
   /** How many pieces were said on each local date of the period that has any, by sentiment. */
-  heardByDay(query: FeedbackQuery): Promise<readonly HeardOnDay[]>;
+  heardByDay(query: FeedbackQuery): Promise<readonly HeardCount[]>;
+  /** How many pieces with words of their own are about one thing, by date and sentiment. */
+  alikeByDay(query: FeedbackQuery & { readonly subject: Subject }): Promise<readonly HeardCount[]>;
   /** In how many pieces each term was named, on each local date; only terms named twice. */
-  termsByDay(query: FeedbackQuery): Promise<readonly TermOnDay[]>;
-  /** Full-text search of what may be shown in a channel, best first; all teams when `team` is null. */
+  termsByDay(query: FeedbackQuery): Promise<readonly TermCount[]>;
+  /**
+   * Full-text search of what may be shown in a channel, best first, among the newest `depth`
+   * pieces that have the words: a word that everybody uses is not looked for to the end.
+   */
   search(query: {
     readonly words: string;
-    readonly teamId: string | null;
     readonly limit: number;
+    readonly depth: number;
     readonly shownIn: ShownIn;
-  }): Promise<{ readonly total: number; readonly found: readonly Feedback[] }>;
+  }): Promise<Found>;
   /** A conversation's messages, oldest first. */
   conversation(ref: MessageRef): Promise<readonly Feedback[]>;
 }
 
-export interface HeardOnDay {
-  readonly on: LocalDate;
-  readonly sentiment: Sentiment;
-  readonly count: number;
-}
-
-export interface TermOnDay {
-  readonly on: LocalDate;
-  readonly term: string;
-  readonly count: number;
+/** What a search found, best first. */
+export interface Found {
+  readonly found: readonly Feedback[];
+  /** How many pieces there are in all, as far as was counted. */
+  readonly total: number;
+  /** There are more than `total`. */
+  readonly isCapped: boolean;
 }
 
 export interface ScoreStore {
@@ -78,8 +87,15 @@ export interface TeamStore {
 export interface ChannelStore {
   byId(id: string): Promise<WatchedChannel | null>;
   watched(): Promise<readonly WatchedChannel[]>;
-  /** Adds or changes a channel; `heardUpToTs` never goes back. */
+  /**
+   * Adds a channel, or changes one; `heardUpToTs` never goes back, and whether a known one is
+   * private is left to `turned`.
+   */
   put(channel: WatchedChannel): Promise<void>;
+  /** Hears a channel for another team, in its language. */
+  assign(channelId: string, team: Pick<Team, 'id' | 'language'>): Promise<void>;
+  /** Watches a channel no longer. */
+  leave(channelId: string): Promise<void>;
   /** Moves `heardUpToTs` forward; does nothing where it is already further. */
   heard(channelId: string, ts: string): Promise<void>;
   /** Slack says that a channel is private, or public. */

@@ -29,11 +29,26 @@ export interface InboxStore {
   /** Worked: its body is emptied. */
   done(id: string): Promise<void>;
   retry(id: string, at: Date, why: string): Promise<void>;
+  /** Claimed and not worked: due again at `at`, and this claim was no attempt. */
+  giveBack(ids: readonly string[], at: Date): Promise<void>;
+  /** Still in hand: holds what a claim gave for another `leaseMs`. Never shortens a hold. */
+  renew(
+    ids: readonly string[],
+    lease: { readonly now: Date; readonly leaseMs: number },
+  ): Promise<void>;
   /** Given up after its last attempt: kept, shown in the health report, and out of its lane's way. */
-  bury(id: string, why: string): Promise<void>;
+  bury(id: string, buried: { readonly why: string; readonly at: Date }): Promise<void>;
   backlog(): Promise<InboxBacklog>;
-  /** Forgets ids of envelopes worked before `before` (Slack repeats itself for minutes, not days). */
-  sweep(before: Date): Promise<void>;
+  /**
+   * Forgets ids of envelopes that were received before `doneBefore` and worked (Slack repeats
+   * itself for minutes, not days); empties those buried before `readBefore`, and forgets those
+   * buried before `deadBefore`.
+   */
+  sweep(ages: {
+    readonly doneBefore: Date;
+    readonly readBefore: Date;
+    readonly deadBefore: Date;
+  }): Promise<void>;
 }
 
 export interface InboxBacklog {

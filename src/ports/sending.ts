@@ -20,6 +20,9 @@ export interface QueuedPost extends Post {
   readonly queuedAt: Date;
 }
 
+/** `sent` is posted for sure, `dropped` never will be. */
+export type PostState = 'pending' | 'sent' | 'dropped';
+
 export interface OutboxStore {
   queue(post: Post, at: Date): Promise<'queued' | 'known'>;
   /**
@@ -39,7 +42,11 @@ export interface OutboxStore {
   ): Promise<void>;
   /** Will never be delivered. */
   drop(id: string, why: string): Promise<void>;
+  /** What became of the post with this key; null where none was queued. */
+  stateOf(key: string): Promise<PostState | null>;
   backlog(): Promise<{ readonly pending: number; readonly dropped: number }>;
+  /** Forgets posts, and their keys, that were queued before `before` and sent or dropped. */
+  sweep(before: Date): Promise<void>;
   /** Switches a channel off as a target; true the first time, when the admin is to be told. */
   switchOff(channelId: string, why: string): Promise<boolean>;
   switchOn(channelId: string): Promise<void>;
@@ -61,7 +68,10 @@ export type Delivery =
 
 export interface Messenger {
   post(post: Post): Promise<Delivery>;
-  /** The timestamp of the message that carries `key`, posted at or after `since`. */
+  /**
+   * The timestamp of the message that carries `key`, posted at or after `since`; null when there
+   * is none. Takes 40 seconds at most, and throws when that is not enough to know.
+   */
   findPosted(
     key: string,
     where: { readonly channelId: string; readonly threadTs: string | null; readonly since: Date },

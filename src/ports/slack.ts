@@ -17,6 +17,8 @@ export interface WorkspaceStore {
 export interface Channels {
   /** Without the `#`; null where Slack does not tell. */
   nameOf(channelId: string): Promise<string | null>;
+  /** Whether Earshot is in a channel; true where Slack does not tell. */
+  isMember(channelId: string): Promise<boolean>;
   /** Messages newer than `afterTs`, oldest first, thread replies included, as Slack's events. */
   messagesAfter(
     channelId: string,

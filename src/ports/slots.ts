@@ -1,3 +1,4 @@
+import type { LocalDate } from '../core/time/period.ts';
 import type { Job, Slot } from '../core/time/slot.ts';
 
 /** What became of a slot, for people to read: sent, quiet with the reason, or failed. */
@@ -15,6 +16,8 @@ export interface SlotStore {
   finish(slot: Slot, outcome: SlotOutcome, at: Date): Promise<void>;
   /** The newest finished run of a job for a team. */
   last(job: Job, teamId: string): Promise<FinishedSlot | null>;
+  /** The newest date before the slot's on which its job posted something for its team. */
+  postedBefore(slot: Slot): Promise<LocalDate | null>;
 }
 
 export interface FinishedSlot extends Slot {

@@ -29,10 +29,18 @@ export function createChannelStore(prisma: PrismaClient): ChannelStore {
           language = excluded.language,
           invited_by = excluded.invited_by,
           is_watched = excluded.is_watched,
-          is_private = excluded.is_private,
           heard_up_to_ts = CASE
             WHEN known.heard_up_to_ts::numeric < excluded.heard_up_to_ts::numeric
             THEN excluded.heard_up_to_ts ELSE known.heard_up_to_ts END`;
+    },
+
+    async assign(channelId, team) {
+      const data = { teamId: team.id, language: team.language };
+      await prisma.channel.updateMany({ where: { id: channelId }, data });
+    },
+
+    async leave(channelId) {
+      await prisma.channel.updateMany({ where: { id: channelId }, data: { isWatched: false } });
     },
 
     async heard(channelId, ts) {

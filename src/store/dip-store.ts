@@ -27,25 +27,27 @@ export function createDipStore(prisma: PrismaClient): DipStore {
   };
 }
 
-function toRow({ scale, openedOn, since, of, ...dip }: Dip): Prisma.DipCreateManyInput {
+function toRow({ scale, openedOn, foundOn, since, of, ...dip }: Dip): Prisma.DipCreateManyInput {
   return {
     ...dip,
     scaleMin: scale.min,
     scaleMax: scale.max,
     openedOn: fromLocalDate(openedOn),
+    foundOn: fromLocalDate(foundOn),
     sinceOn: fromLocalDate(since),
     counted: of,
   };
 }
 
 function toDip(row: Prisma.DipGetPayload<object>): Dip {
-  const { scaleMin, scaleMax, openedOn, sinceOn, counted, metric, state, ...dip } = row;
+  const { scaleMin, scaleMax, openedOn, foundOn, sinceOn, counted, metric, state, ...dip } = row;
   return {
     ...dip,
     metric: metric as Dip['metric'],
     state: state as Dip['state'],
     scale: { min: scaleMin, max: scaleMax },
     openedOn: toLocalDate(openedOn),
+    foundOn: toLocalDate(foundOn),
     since: toLocalDate(sinceOn),
     of: counted,
   };

@@ -1,13 +1,13 @@
-import type { PrismaClient } from '../generated/prisma/client.ts';
-import type { FeedbackStore, HeardOnDay, TermOnDay } from '../ports/keeping.ts';
+import type { HeardCount } from '../core/feedback/heard-count.ts';
+import type { TermCount } from '../core/feedback/term-count.ts';
+import type { Subject } from '../core/stories/subject-of.ts';
+import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
+import type { FeedbackStore } from '../ports/keeping.ts';
 import { forgetFeedback } from './forget-feedback.ts';
 import { keepFeedback } from './keep-feedback.ts';
 import { dayOf, mayBeShown, saidIn } from './said-in.ts';
 import { searchFeedback } from './search-feedback.ts';
 import { toFeedback, WITH_SCORES } from './to-feedback.ts';
-
-/** An id this store could have given. */
-const ID = /^\d{1,18}$/;
 
 /** Keeps what customers and employees said. */
 export function createFeedbackStore(prisma: PrismaClient): FeedbackStore {
@@ -32,16 +32,8 @@ export function createFeedbackStore(prisma: PrismaClient): FeedbackStore {
       return known?.forgottenAt ? 'forgotten' : 'known';
     },
 
-    forget: (ref) => forgetFeedback(prisma, ref),
-
-    async byId(id) {
-      if (!ID.test(id)) return null;
-      const row = await prisma.feedback.findUnique({
-        where: { id: BigInt(id), forgottenAt: null },
-        include: WITH_SCORES,
-      });
-      return row && toFeedback(row);
-    },
+    forget: async (ref, revisionTs) =>
+      (await forgetFeedback(prisma, ref, revisionTs)) ? 'forgotten' : 'known',
 
     async said({ limit, shownIn, ...query }) {
       return load(
@@ -51,12 +43,16 @@ export function createFeedbackStore(prisma: PrismaClient): FeedbackStore {
       );
     },
 
-    heardByDay: (query) => prisma.$queryRaw<HeardOnDay[]>`
+    heardByDay: (query) => prisma.$queryRaw<HeardCount[]>`
       SELECT ${dayOf(query)} AS "on", sentiment, count(*)::int AS count
       FROM ${saidIn(query)} GROUP BY 1, 2 ORDER BY 1, 2`,
 
+    alikeByDay: ({ subject, ...query }) => prisma.$queryRaw<HeardCount[]>`
+      SELECT ${dayOf(query)} AS "on", sentiment, count(*)::int AS count
+      FROM ${saidIn(query)} AND own_words > 0 AND ${isAbout(subject)} GROUP BY 1, 2 ORDER BY 1, 2`,
+
     // The inner query counts pieces, not mentions; the window adds each term up over all days.
-    termsByDay: (query) => prisma.$queryRaw<TermOnDay[]>`
+    termsByDay: (query) => prisma.$queryRaw<TermCount[]>`
       SELECT "on", term, count FROM (
         SELECT "on", term, count(*)::int AS count, sum(count(*)) OVER (PARTITION BY term) AS total
         FROM (
@@ -66,8 +62,8 @@ export function createFeedbackStore(prisma: PrismaClient): FeedbackStore {
       ) AS counted WHERE total >= 2 ORDER BY "on", term COLLATE "C"`,
 
     async search(query) {
-      const { total, rows } = await searchFeedback(prisma, query);
-      return { total, found: await load(rows) };
+      const { rows, ...counted } = await searchFeedback(prisma, query);
+      return { ...counted, found: await load(rows) };
     },
 
     async conversation({ channelId, ts }) {
@@ -83,4 +79,10 @@ export function createFeedbackStore(prisma: PrismaClient): FeedbackStore {
       return rows.map(toFeedback);
     },
   };
+}
+
+function isAbout(subject: Subject): Prisma.Sql {
+  return 'term' in subject
+    ? Prisma.sql`${subject.term} = ANY (terms)`
+    : Prisma.sql`touchpoint_id = ${subject.touchpointId}`;
 }

@@ -1,36 +1,46 @@
 import type { MessageRef } from '../core/feedback/feedback.ts';
-import type { PrismaClient } from '../generated/prisma/client.ts';
+import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
+import { dropQuotes } from './drop-quotes.ts';
 
 /**
- * Erases what a message said, who said it, its scores and the stories told of it. An empty row
- * stays, or is made, so that a copy of the message that arrives later is known to be gone.
+ * Erases what a message said, who said it, its scores and the stories told of it; true when it is
+ * gone because of this. An empty row stays, or is made, so that a copy of the message that arrives
+ * later is known to be gone: with `deleted_at` for good, else until a newer revision.
  */
 export async function forgetFeedback(
   prisma: PrismaClient,
   { channelId, ts }: MessageRef,
-): Promise<void> {
-  await prisma.$transaction([
+  revisionTs: string | null,
+): Promise<boolean> {
+  const deletedAt = revisionTs === null ? Prisma.sql`now()` : Prisma.sql`NULL`;
+  const mine = Prisma.sql`
+    feedback WHERE feedback_id = feedback.id AND channel_id = ${channelId} AND ts = ${ts}
+      AND forgotten_at IS NOT NULL`;
+  // The first statement locks the row, also where it changes nothing: what the others see is so
+  // until they are done.
+  const [forgotten] = await prisma.$transaction([
     prisma.$executeRaw`
       INSERT INTO feedback AS known (
         channel_id, ts, conversation_ts, revision_ts, author_id, is_bot, source, voice, said_at,
-        forgotten_at, verbatim, language, language_confidence, sentiment, sentiment_score,
-        sentiment_confidence, kinds, terms, characters, words, sentences, tokens
+        forgotten_at, deleted_at, verbatim, language, language_confidence, sentiment,
+        sentiment_score, sentiment_confidence, kinds, terms, characters, words, own_words,
+        sentences, tokens
       ) VALUES (
-        ${channelId}, ${ts}, ${ts}, ${ts}, '', false, '', 'customer', to_timestamp(${ts}::float8),
-        now(), '', 'und', 0, 'neutral', 0, 0, '[]', '{}', 0, 0, 0, 0
+        ${channelId}, ${ts}, ${ts}, ${revisionTs ?? ts}, '', false, '', 'customer',
+        to_timestamp(${ts}::float8), now(), ${deletedAt}, '', 'und', 0, 'neutral', 0, 0, '[]', '{}', 0, 0, 0, 0, 0
       )
       ON CONFLICT (channel_id, ts) DO UPDATE SET
-        author_id = '', source = '', forgotten_at = now(), verbatim = '',
+        revision_ts = excluded.revision_ts, author_id = '', source = '',
+        forgotten_at = excluded.forgotten_at, deleted_at = excluded.deleted_at, verbatim = '',
         language = 'und', language_confidence = 0,
         sentiment = 'neutral', sentiment_score = 0, sentiment_confidence = 0,
         kinds = '[]', touchpoint_id = NULL, terms = '{}',
-        characters = 0, words = 0, sentences = 0, readability = NULL, tokens = 0
-      WHERE known.forgotten_at IS NULL`,
-    prisma.$executeRaw`
-      DELETE FROM scores USING feedback
-      WHERE feedback_id = feedback.id AND channel_id = ${channelId} AND ts = ${ts}`,
-    prisma.$executeRaw`
-      DELETE FROM stories USING feedback
-      WHERE feedback_id = feedback.id AND channel_id = ${channelId} AND ts = ${ts}`,
+        characters = 0, words = 0, own_words = 0, sentences = 0, readability = NULL, tokens = 0
+      WHERE known.deleted_at IS NULL AND (excluded.deleted_at IS NOT NULL
+        OR known.revision_ts::numeric < excluded.revision_ts::numeric)`,
+    prisma.$executeRaw`DELETE FROM scores USING ${mine}`,
+    prisma.$executeRaw`DELETE FROM stories USING ${mine}`,
+    dropQuotes(prisma, { channelId, ts }),
   ]);
+  return forgotten === 1;
 }

@@ -1,6 +1,6 @@
+import { storable } from '../core/text/storable.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
 import type { ClaimedEnvelope, InboxBacklog, InboxStore } from '../ports/receiving.ts';
-import { cleanText } from './clean-text.ts';
 
 /** Claims take turns under this advisory lock; the number is Earshot's own. */
 const CLAIMING = 4_711_001;
@@ -39,13 +39,26 @@ export function createInboxStore(prisma: PrismaClient): InboxStore {
 
     async retry(id, at, why) {
       await prisma.$executeRaw`
-        UPDATE inbox SET held_until = ${at}, why = ${cleanText(why)}
+        UPDATE inbox SET held_until = ${at}, why = ${storable(why)}
         WHERE id = ${id} AND state = 'pending'`;
     },
 
-    async bury(id, why) {
+    async giveBack(ids, at) {
       await prisma.$executeRaw`
-        UPDATE inbox SET state = 'dead', why = ${cleanText(why)}
+        UPDATE inbox SET held_until = ${at}, attempts = attempts - 1
+        WHERE id = ANY(${ids}) AND state = 'pending'`;
+    },
+
+    async renew(ids, { now, leaseMs }) {
+      await prisma.$executeRaw`
+        UPDATE inbox
+        SET held_until = greatest(held_until, ${new Date(now.getTime() + leaseMs)}::timestamptz)
+        WHERE id = ANY(${ids}) AND state = 'pending'`;
+    },
+
+    async bury(id, { why, at }) {
+      await prisma.$executeRaw`
+        UPDATE inbox SET state = 'dead', why = ${storable(why)}, buried_at = ${at}
         WHERE id = ${id} AND state = 'pending'`;
     },
 
@@ -59,9 +72,15 @@ export function createInboxStore(prisma: PrismaClient): InboxStore {
       return counts ?? { pending: 0, dead: 0, oldestPendingAt: null };
     },
 
-    async sweep(before) {
-      await prisma.$executeRaw`
-        DELETE FROM inbox WHERE state = 'done' AND received_at < ${before}`;
+    async sweep({ doneBefore, readBefore, deadBefore }) {
+      await prisma.$transaction([
+        prisma.$executeRaw`
+          DELETE FROM inbox WHERE state = 'done' AND received_at < ${doneBefore}`,
+        prisma.$executeRaw`DELETE FROM inbox WHERE state = 'dead' AND buried_at < ${deadBefore}`,
+        prisma.$executeRaw`
+          UPDATE inbox SET body = '{}'
+          WHERE state = 'dead' AND buried_at < ${readBefore} AND body::text <> '{}'`,
+      ]);
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { NewFeedback } from '../core/feedback/feedback.ts';
+import { countOwnWords, ownWords } from '../core/feedback/own-words.ts';
+import { storable } from '../core/text/storable.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
-import { cleanText } from './clean-text.ts';
 
 /**
  * Keeps one message with its scores; true when it was news. Most are first revisions, which have
- * nothing older to replace: these take one statement. An edit replaces what an older one said.
+ * nothing older to replace: these take one statement. An edit replaces what an older one said, or
+ * brings back what an older one left without words.
  */
 export function keepFeedback(prisma: PrismaClient, feedback: NewFeedback): Promise<boolean> {
   return feedback.revisionTs === feedback.ts
@@ -21,8 +23,9 @@ async function keepFirst(prisma: PrismaClient, feedback: NewFeedback): Promise<b
 }
 
 async function keepRevision(prisma: PrismaClient, feedback: NewFeedback): Promise<boolean> {
-  const columns = columnsOf(feedback);
+  const columns = { ...columnsOf(feedback), forgotten_at: null };
   const replaced = Object.keys(columns).map((name) => `${name} = excluded.${name}`);
+  const words = ownWords(storable(feedback.verbatim));
   const mine = Prisma.sql`(
     SELECT id FROM feedback
     WHERE channel_id = ${feedback.channelId} AND ts = ${feedback.ts}
@@ -34,10 +37,14 @@ async function keepRevision(prisma: PrismaClient, feedback: NewFeedback): Promis
     prisma.$executeRaw`
       ${adding(columns)}
       ON CONFLICT (channel_id, ts) DO UPDATE SET ${Prisma.raw(replaced.join(', '))}
-      WHERE known.forgotten_at IS NULL
+      WHERE known.deleted_at IS NULL
         AND known.revision_ts::numeric < excluded.revision_ts::numeric`,
     prisma.$executeRaw`DELETE FROM scores USING ${mine} WHERE feedback_id = mine.id`,
     prisma.$executeRaw`INSERT INTO scores ${scoresOf(feedback, mine)}`,
+    // A story quotes to the letter: what was taken out of the words is not told any longer.
+    prisma.$executeRaw`
+      DELETE FROM stories USING ${mine}
+      WHERE feedback_id = mine.id AND strpos(${words}, extract) = 0`,
   ]);
   return kept === 1;
 }
@@ -72,12 +79,12 @@ function columnsOf(feedback: NewFeedback): Readonly<Record<string, unknown>> {
     ts: feedback.ts,
     conversation_ts: feedback.conversationTs,
     revision_ts: feedback.revisionTs,
-    author_id: cleanText(feedback.authorId),
+    author_id: storable(feedback.authorId),
     is_bot: feedback.isBot,
-    source: cleanText(feedback.source),
+    source: storable(feedback.source),
     voice: feedback.voice,
     said_at: feedback.saidAt,
-    verbatim: cleanText(feedback.verbatim),
+    verbatim: storable(feedback.verbatim),
     language: language.label,
     language_confidence: language.confidence,
     sentiment: sentiment.label,
@@ -86,9 +93,10 @@ function columnsOf(feedback: NewFeedback): Readonly<Record<string, unknown>> {
     // As text: an array would be taken for an array of PostgreSQL.
     kinds: Prisma.sql`${JSON.stringify(feedback.kinds)}::jsonb`,
     touchpoint_id: feedback.touchpointId,
-    terms: feedback.terms.map(cleanText),
+    terms: feedback.terms.map(storable),
     characters: stats.characters,
     words: stats.words,
+    own_words: countOwnWords(feedback),
     sentences: stats.sentences,
     readability: stats.readability,
     tokens: stats.tokens,

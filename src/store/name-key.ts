@@ -1,6 +1,6 @@
-import { cleanText } from './clean-text.ts';
+import { storable } from '../core/text/storable.ts';
 
 /** A name as it is looked up: the same whatever the case or the way its accents are written. */
 export function nameKey(name: string): string {
-  return cleanText(name).trim().normalize('NFC').toLowerCase();
+  return storable(name).trim().normalize('NFC').toLowerCase();
 }

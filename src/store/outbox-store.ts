@@ -1,6 +1,6 @@
+import { storable } from '../core/text/storable.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
-import type { OutboxStore, QueuedPost } from '../ports/sending.ts';
-import { cleanText } from './clean-text.ts';
+import type { OutboxStore, PostState, QueuedPost } from '../ports/sending.ts';
 
 /** Claims take turns under this advisory lock; the number is Earshot's own. */
 const CLAIMING = 4_711_002;
@@ -39,15 +39,20 @@ export function createOutboxStore(prisma: PrismaClient): OutboxStore {
     async again(id, { at, why, isInDoubt }) {
       await prisma.outbox.updateMany({
         where: { id: BigInt(id), state: 'pending' },
-        data: { heldUntil: at, why: cleanText(why), isInDoubt },
+        data: { heldUntil: at, why: storable(why), isInDoubt },
       });
     },
 
     async drop(id, why) {
       await prisma.outbox.updateMany({
         where: { id: BigInt(id), state: 'pending' },
-        data: { state: 'dropped', why: cleanText(why), message: {} },
+        data: { state: 'dropped', why: storable(why), message: {} },
       });
+    },
+
+    async stateOf(key) {
+      const row = await prisma.outbox.findUnique({ where: { key }, select: { state: true } });
+      return row && (row.state as PostState);
     },
 
     async backlog() {
@@ -55,9 +60,15 @@ export function createOutboxStore(prisma: PrismaClient): OutboxStore {
       return { pending: await countOf('pending'), dropped: await countOf('dropped') };
     },
 
+    async sweep(before) {
+      await prisma.outbox.deleteMany({
+        where: { state: { not: 'pending' }, queuedAt: { lt: before } },
+      });
+    },
+
     async switchOff(channelId, why) {
       const { count } = await prisma.switchedOffTarget.createMany({
-        data: { channelId, why: cleanText(why) },
+        data: { channelId, why: storable(why) },
         skipDuplicates: true,
       });
       return count === 1;

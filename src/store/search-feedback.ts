@@ -1,6 +1,6 @@
+import { storable } from '../core/text/storable.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
 import type { FeedbackStore } from '../ports/keeping.ts';
-import { cleanText } from './clean-text.ts';
 import { mayBeShown } from './said-in.ts';
 
 type Search = Parameters<FeedbackStore['search']>[0];
@@ -11,18 +11,24 @@ type Search = Parameters<FeedbackStore['search']>[0];
  * `or` and `-not`.
  */
 export async function searchFeedback(prisma: PrismaClient, search: Search) {
-  const { words, teamId, limit, shownIn } = search;
-  const asked = cleanText(words);
-  const ofTeam = teamId === null ? Prisma.empty : Prisma.sql`AND channels.team_id = ${teamId}`;
+  const { words, limit, depth, shownIn } = search;
+  const asked = storable(words);
+  const query = Prisma.sql`(
+    websearch_to_tsquery('simple', ${asked}) || websearch_to_tsquery('dutch', ${asked})
+      || websearch_to_tsquery('english', ${asked}))`;
+  // Newest by id, the order of arrival: a word that most pieces have is met soon on the way back
+  // through the primary key, where ordering by another column would read all of them first.
   const rows = await prisma.$queryRaw<{ id: bigint; total: number }[]>`
-    WITH asked AS (
-      SELECT websearch_to_tsquery('simple', ${asked}) || websearch_to_tsquery('dutch', ${asked})
-        || websearch_to_tsquery('english', ${asked}) AS query
+    WITH newest AS MATERIALIZED (
+      SELECT feedback.id, search, said_at, feedback.ts
+      FROM feedback JOIN channels ON channels.id = feedback.channel_id
+      WHERE search @@ ${query} AND forgotten_at IS NULL AND ${mayBeShown(shownIn)}
+      ORDER BY feedback.id DESC LIMIT ${depth + 1}
     )
-    SELECT feedback.id, count(*) OVER ()::int AS total
-    FROM feedback JOIN channels ON channels.id = feedback.channel_id, asked
-    WHERE search @@ query AND forgotten_at IS NULL AND ${mayBeShown(shownIn)} ${ofTeam}
-    ORDER BY ts_rank(search, query) DESC, said_at DESC, feedback.ts DESC
+    SELECT id, (SELECT count(*)::int FROM newest) AS total
+    FROM (SELECT * FROM newest ORDER BY id DESC LIMIT ${depth}) AS searched
+    ORDER BY ts_rank(search, ${query}) DESC, said_at DESC, ts DESC
     LIMIT ${limit}`;
-  return { total: rows[0]?.total ?? 0, rows };
+  const total = rows[0]?.total ?? 0;
+  return { rows, total: Math.min(total, depth), isCapped: total > depth };
 }

@@ -40,6 +40,14 @@ export function createSlotStore(prisma: PrismaClient): SlotStore {
         at: row.finishedAt,
       };
     },
+
+    async postedBefore({ job, teamId, on }) {
+      const row = await prisma.slot.findFirst({
+        where: { job, teamId, outcome: 'posted', dueOn: { lt: fromLocalDate(on) } },
+        orderBy: { dueOn: 'desc' },
+      });
+      return row && toLocalDate(row.dueOn);
+    },
   };
 }
 

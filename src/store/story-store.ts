@@ -1,7 +1,7 @@
 import type { Story } from '../core/stories/story.ts';
+import { storable } from '../core/text/storable.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { StoryStore } from '../ports/keeping.ts';
-import { cleanText } from './clean-text.ts';
 import { fromLocalDate, toLocalDate } from './local-date.ts';
 import { toFeedback, WITH_SCORES } from './to-feedback.ts';
 
@@ -12,15 +12,16 @@ export function createStoryStore(prisma: PrismaClient): StoryStore {
   return {
     async tell({ teamId, on, feedback, extract, question, context, discussed }) {
       const { journey, touchpoint, alike, usuallyAlike } = context;
-      // From the feedback's own row and under its lock: what was forgotten a moment ago, while
-      // the story was being chosen, is not written down again.
+      // From the feedback's own row and under its lock: what was forgotten or edited a moment ago,
+      // while the story was being chosen, is not written down as it was.
       await prisma.$executeRaw`
         INSERT INTO stories (team_id, told_on, feedback_id, extract, question, journey, touchpoint,
           alike, usually_alike, discussed_by, discussed_at)
-        SELECT ${teamId}, ${on}::date, id, ${cleanText(extract)}, ${question}, ${journey},
+        SELECT ${teamId}, ${on}::date, id, ${storable(extract)}, ${question}, ${journey},
           ${touchpoint}, ${alike}::int, ${usuallyAlike}::float8,
           ${discussed?.by ?? null}, ${discussed?.at ?? null}::timestamptz
         FROM feedback WHERE id = ${BigInt(feedback.id)} AND forgotten_at IS NULL
+          AND revision_ts = ${feedback.revisionTs}
         FOR SHARE
         ON CONFLICT (team_id, told_on) DO NOTHING`;
     },

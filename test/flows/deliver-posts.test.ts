@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createDeliverPosts } from '../../src/flows/deliver-posts.ts';
 import type { Repeat } from '../../src/flows/repeat.ts';
-import type { OutboxStore, Post } from '../../src/ports/sending.ts';
+import type { Messenger, OutboxStore, Post } from '../../src/ports/sending.ts';
 import { createMemoryOutbox } from '../support/fakes/memory-outbox.ts';
 import { createFakeMessenger } from '../support/slack/fake-messenger.ts';
 import { createHandTime } from '../support/slack/hand-time.ts';
@@ -21,9 +21,9 @@ beforeEach(() => {
   deliver = deliverer();
 });
 
-function deliverer(from: OutboxStore = outbox): Repeat {
+function deliverer(from: OutboxStore = outbox, messenger: Messenger = slack): Repeat {
   return createDeliverPosts({
-    ...{ outbox: from, messenger: slack, clock: time.clock, wait: time.wait, log },
+    ...{ outbox: from, messenger, clock: time.clock, wait: time.wait, log },
     composer: {
       channelOff: ({ channelId, why, language }) => ({
         text: `${channelId} is off: ${why} (${language})`,
@@ -161,6 +161,24 @@ describe('a failure', () => {
     await time.pass(1_000);
 
     expect(await outbox.backlog()).toEqual({ pending: 0, dropped: 1 });
+    expect(dropped()).toEqual([expect.stringContaining('too late')]);
+  });
+
+  test('to look for a post in doubt holds up its channel for six hours at most', async () => {
+    slack.next.set('C1', [{ kind: 'in doubt', why: 'timeout' }]);
+    const blind = { ...slack, findPosted: () => Promise.reject(new Error('missing_scope')) };
+    deliver = deliverer(outbox, blind);
+    await queue('p1');
+
+    deliver.start();
+    await time.pass(10_000);
+    await deliver.stop();
+    await time.pass(6 * 3_600_000);
+    await queue('p2');
+    deliver.start();
+    await time.pass(5_000);
+
+    expect(keys()).toEqual(['p2']);
     expect(dropped()).toEqual([expect.stringContaining('too late')]);
   });
 

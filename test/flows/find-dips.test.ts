@@ -2,15 +2,19 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Team } from '../../src/core/teams/team.ts';
 import { addDays } from '../../src/core/time/add-days.ts';
 import { createFindDips } from '../../src/flows/find-dips.ts';
+import { createListTeams } from '../../src/flows/list-teams.ts';
 import { createLookForDips } from '../../src/flows/look-for-dips.ts';
 import type { ScoreStore } from '../../src/ports/keeping.ts';
 import type { Stores } from '../../src/store/store.ts';
 import { answerDays } from '../support/answer-days.ts';
 import { aDip } from '../support/builders/a-dip.ts';
-import { addTeam } from '../support/contracts/stores.ts';
+import { aChannel, addTeam } from '../support/contracts/stores.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 
 const FELL_ON = addDays('2025-01-06', 100);
+
+/** The first day on which the fall is sure enough for a workspace with one team. */
+const FIRST_SURE = 101;
 
 describe('finding dips', () => {
   let stores: Stores;
@@ -32,6 +36,19 @@ describe('finding dips', () => {
 
   test('sees only what was answered before its own date', async () => {
     expect(await runOn([100])).toEqual(['no new dip']);
+  });
+
+  test.each([
+    { hears: false, news: 'new dip: CSAT' },
+    { hears: true, news: 'no new dip' },
+  ])('shares the budget of false alarms with 50 teams that hear: $hears', async (others) => {
+    for (let k = 0; k < 50; k++) {
+      const { id } = await stores.teams.add({ ...team, name: `Team ${k}` });
+      const isWatched = others.hears;
+      await stores.channels.put(aChannel({ id: `C0TEAM${k}`, teamId: id, isWatched }));
+    }
+
+    expect(await runOn([FIRST_SURE])).toEqual([others.news]);
   });
 
   test('a dip becomes the new normal after 28 days, and is not opened again', async () => {
@@ -56,8 +73,9 @@ describe('finding dips', () => {
 
   /** Runs the job on days of a year whose CSAT falls from .85 to .5 on day 100. */
   async function runOn(days: readonly number[]) {
-    const { dips, teams } = stores;
-    const lookForDips = createLookForDips({ dips, teams, scores: fallingScores });
+    const { dips } = stores;
+    const listTeams = createListTeams(stores);
+    const lookForDips = createLookForDips({ dips, listTeams, scores: fallingScores });
     const findDips = createFindDips({ lookForDips, dips });
     const news: string[] = [];
     for (const day of days) {

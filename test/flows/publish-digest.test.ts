@@ -3,6 +3,7 @@ import type { Team } from '../../src/core/teams/team.ts';
 import { createAssembleDigest } from '../../src/flows/assemble-digest.ts';
 import { createPublishDigest } from '../../src/flows/publish-digest.ts';
 import type { RunJob } from '../../src/flows/run-job.ts';
+import type { SlotOutcome } from '../../src/ports/slots.ts';
 import { createComposer } from '../../src/slack/compose.ts';
 import type { Stores } from '../../src/store/store.ts';
 import { aDip } from '../support/builders/a-dip.ts';
@@ -14,6 +15,8 @@ import { plainComposer } from '../support/plain-composer.ts';
 const FRIDAY = { on: '2026-11-20', isLate: false };
 const NOW = new Date('2026-11-20T08:00:00Z');
 
+const noDips: RunJob = async () => ({ kind: 'quiet', why: 'no new dip' });
+
 describe('publishing the digest', () => {
   let stores: Stores;
   let team: Team;
@@ -23,6 +26,7 @@ describe('publishing the digest', () => {
     stores = createMemoryStore();
     team = await addTeam(stores);
     publishDigest = createPublishDigest({
+      findDips: noDips,
       assembleDigest: createAssembleDigest(stores),
       composer: plainComposer,
       outbox: stores.outbox,
@@ -57,8 +61,45 @@ describe('publishing the digest', () => {
     expect((await queued())[0]?.message.text).toContain('late');
   });
 
-  test('tells of a date what was known then: no dip that opened on it or later', async () => {
-    await stores.dips.open(aDip({ teamId: team.id, openedOn: '2026-11-19' }));
+  test('looks for dips first, so that none is missing when the night was missed', async () => {
+    const dip = aDip({ teamId: team.id });
+    const publish = createPublishDigest({
+      findDips: async () => {
+        await stores.dips.open(dip);
+        return { kind: 'quiet', why: 'new dip: CSAT' };
+      },
+      assembleDigest: createAssembleDigest(stores),
+      composer: createComposer(() => null),
+      outbox: stores.outbox,
+      clock: () => NOW,
+    });
+
+    expect((await publish(team, FRIDAY)).kind).toBe('posted');
+    expect((await queued())[0]?.message.text).toContain('CSAT slipped');
+  });
+
+  test('a dip found while digests failed is news in the next that is posted, and in one', async () => {
+    const digestOf = async (on: string) =>
+      (await createAssembleDigest(stores)(team, on, team.channelId)).digest;
+    const finish = async (on: string, outcome: SlotOutcome) => {
+      const slot = { job: 'digest', teamId: team.id, on } as const;
+      await stores.slots.claim(slot, { now: NOW, leaseMs: 1000 });
+      await stores.slots.finish(slot, outcome, NOW);
+    };
+    await stores.dips.open(
+      aDip({ teamId: team.id, openedOn: '2026-11-17', foundOn: '2026-11-18' }),
+    );
+    await finish('2026-11-17', { kind: 'posted', isLate: false });
+    await finish('2026-11-18', { kind: 'failed', why: 'no database' });
+    await finish('2026-11-19', { kind: 'failed', why: 'no database' });
+    await finish('2026-11-20', { kind: 'posted', isLate: false });
+
+    expect((await digestOf('2026-11-20')).dips[0]?.isNew).toBe(true);
+    expect((await digestOf('2026-11-23')).dips[0]?.isNew).toBe(false);
+  });
+
+  test('tells of a date what was known then: no dip that was found later', async () => {
+    await stores.dips.open(aDip({ teamId: team.id, foundOn: '2026-11-20' }));
     const assemble = createAssembleDigest(stores);
 
     const dipsOn = async (on: string) =>
@@ -134,7 +175,7 @@ describe('publishing the digest', () => {
     await stores.channels.put(aChannel({ id: 'C0CLOSED', teamId: team.id, isPrivate: true }));
     await stores.feedback.keep(newFeedback({ channelId: 'C0CLOSED', ...felt('negative') }));
 
-    const publish = createPublishDigest({ ...world, assembleDigest });
+    const publish = createPublishDigest({ ...world, findDips: noDips, assembleDigest });
     await publish({ ...team, channelId: of.speaksIn }, FRIDAY);
 
     const posts = await queued();

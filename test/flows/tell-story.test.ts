@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Team } from '../../src/core/teams/team.ts';
+import { createAssembleDigest } from '../../src/flows/assemble-digest.ts';
 import { type ChooseStory, createChooseStory } from '../../src/flows/choose-story.ts';
 import type { RunJob } from '../../src/flows/run-job.ts';
 import { createTellStory } from '../../src/flows/tell-story.ts';
@@ -25,7 +26,7 @@ describe('telling the story of the day', () => {
   beforeEach(async () => {
     stores = createMemoryStore();
     team = await addTeam(stores);
-    chooseStory = createChooseStory(stores);
+    chooseStory = createChooseStory({ ...stores, assembleDigest: createAssembleDigest(stores) });
     const { outbox } = stores;
     tellStory = createTellStory({ chooseStory, composer: plainComposer, outbox, clock: () => NOW });
   });
@@ -38,6 +39,15 @@ describe('telling the story of the day', () => {
     expect(first?.extract).toBe(PLAIN);
     expect(await chosenOn(FRIDAY)).toEqual(first);
     expect((await chosenOn('2026-11-23'))?.extract).toBe(VIVID);
+  });
+
+  test('before one meeting nobody hears a customer twice: in the digest and in the story', async () => {
+    await stores.feedback.keep(newFeedback({ verbatim: VIVID }));
+    const digest = await createAssembleDigest(stores)(team, FRIDAY, team.channelId);
+    await stores.feedback.keep(newFeedback({ verbatim: `${PLAIN} ${PLAIN} ${PLAIN} Nu.` }));
+
+    expect(digest.digest.quotes.map(({ verbatim }) => verbatim)).toEqual([VIVID]);
+    expect((await chosenOn(FRIDAY))?.extract).toContain(PLAIN);
   });
 
   test('queues one message for the team, however often it is run', async () => {
@@ -59,6 +69,20 @@ describe('telling the story of the day', () => {
 
     expect(outcome.kind).toBe('quiet');
     expect(await queued()).toEqual([]);
+  });
+
+  test('counts who said alike in all of the time, though it is chosen among the newest', async () => {
+    const on = ['2026-08-24', '2026-09-01', '2026-11-17', '2026-11-18', '2026-11-19'];
+    for (const day of on) {
+      const saidAt = new Date(`${day}T12:00:00Z`);
+      await stores.feedback.keep(newFeedback({ saidAt, verbatim: PLAIN, terms: ['label'] }));
+    }
+    const said: Stores['feedback']['said'] = (query) =>
+      stores.feedback.said({ ...query, limit: 2 });
+    const few = { ...stores, feedback: { ...stores.feedback, said } };
+    chooseStory = createChooseStory({ ...few, assembleDigest: createAssembleDigest(few) });
+
+    expect((await chosenOn(FRIDAY))?.context).toMatchObject({ alike: 3, usuallyAlike: 1 });
   });
 
   test('what was said in a private channel is no story for another', async () => {

@@ -102,17 +102,16 @@ describe('what is in the inbox', () => {
     expect(worked).toHaveLength(200);
   });
 
-  test('longer in hand than its lease is not taken up twice, nor overtaken', async () => {
-    effect = ({ id }) => (id === 'long' ? time.wait(90_000) : Promise.resolve());
-    await put(envelope('long'));
+  test('in one long lane leaves the others their turn', async () => {
+    effect = ({ lane }) => (lane === 'back-fill' ? time.wait(60_000) : Promise.resolve());
+    await put(...Array.from({ length: 60 }, (_, index) => envelope(`f${index}`, 'back-fill')));
     worker.start();
-    await time.pass(1_000);
-    await put(envelope('next'));
+    await time.pass(10);
 
-    await time.pass(60_000);
-    expect(worked).toEqual(['long']);
-    await time.pass(60_000);
-    expect(worked).toEqual(['long', 'next']);
+    await put(envelope('message'));
+    await time.pass(2_000);
+
+    expect(worked).toEqual(['f0', 'message']);
   });
 });
 
@@ -145,6 +144,21 @@ describe('what fails', () => {
     await time.pass(60 * 60_000);
 
     expect(inbox.states()).toEqual({ first: 'done', second: 'done' });
+  });
+
+  test('again and again does not use up the attempts of what waits behind it', async () => {
+    const attempts: number[] = [];
+    effect = async ({ id, attempt }) => {
+      if (id === 'last') attempts.push(attempt);
+      else throw new Error('no');
+    };
+    const poison = Array.from({ length: 12 }, (_, index) => envelope(`p${index}`));
+    await put(...poison, envelope('last'));
+
+    worker.start();
+    await time.pass(4 * 60 * 60_000);
+
+    expect(attempts).toEqual([1]);
   });
 
   test('is tried once more when somebody waits for it, and then they are told', async () => {
@@ -276,25 +290,4 @@ describe('stopping', () => {
 
     await expect(stopping).resolves.toBeUndefined();
   });
-});
-
-test('a process that dies while working leaves it to the next one, once its lease is over', async () => {
-  await put(envelope('e1'), envelope('e2'));
-  let isAlive = true;
-  const dying = aWorker({
-    ...inbox,
-    claim: (lease) => (isAlive ? inbox.claim(lease) : new Promise(() => {})),
-  });
-  effect = () => new Promise(() => {});
-  dying.start();
-  await time.pass(10);
-  isAlive = false;
-  effect = async () => {};
-
-  worker.start();
-  await time.pass(19_000);
-  expect(worked).toEqual(['e1']);
-  await time.pass(2_000);
-
-  expect(worked).toEqual(['e1', 'e1', 'e2']);
 });

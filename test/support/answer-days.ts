@@ -1,6 +1,6 @@
 import type { AnswerDay } from '../../src/core/dips/dip-watch.ts';
 import { addDays } from '../../src/core/time/add-days.ts';
-import { seeded } from './seeded.ts';
+import { poisson, seeded } from './seeded.ts';
 
 /** A stretch of days of a simulated stream: how many answers a day, and the share satisfied. */
 export interface Stretch {
@@ -33,12 +33,4 @@ function countsOf(n: number, satisfied: number, random: () => number): readonly 
     counts.splice(k, 1, (counts.at(k) ?? 0) + 1);
   }
   return counts;
-}
-
-function poisson(mean: number, random: () => number): number {
-  let n = 0;
-  for (let product = random(); product > Math.exp(-mean); product *= random()) {
-    n++;
-  }
-  return n;
 }

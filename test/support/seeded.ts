@@ -8,3 +8,12 @@ export function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** A Poisson number with this mean (D. Knuth, The Art of Computer Programming 2, 3.4.1). */
+export function poisson(mean: number, random: () => number): number {
+  let n = 0;
+  for (let product = random(); product > Math.exp(-mean); product *= random()) {
+    n++;
+  }
+  return n;
+}

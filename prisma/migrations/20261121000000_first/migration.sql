@@ -65,6 +65,7 @@ CREATE TABLE feedback (
   voice                text NOT NULL CHECK (voice IN ('customer', 'employee')),
   said_at              timestamptz(3) NOT NULL,
   forgotten_at         timestamptz(3),
+  deleted_at           timestamptz(3),
   verbatim             text NOT NULL,
   language             text NOT NULL CHECK (language IN ('nl', 'en', 'und')),
   language_confidence  double precision NOT NULL,
@@ -76,6 +77,7 @@ CREATE TABLE feedback (
   terms                text[] NOT NULL,
   characters           integer NOT NULL,
   words                integer NOT NULL,
+  own_words            integer NOT NULL,
   sentences            integer NOT NULL,
   readability          double precision,
   tokens               integer NOT NULL,
@@ -85,7 +87,8 @@ CREATE TABLE feedback (
     setweight(to_tsvector('simple'::regconfig, left(verbatim, 40000)), 'A')
     || setweight(to_tsvector('dutch'::regconfig, left(verbatim, 40000)), 'B')
     || setweight(to_tsvector('english'::regconfig, left(verbatim, 40000)), 'B')
-  ) STORED
+  ) STORED,
+  CHECK (deleted_at IS NULL OR forgotten_at IS NOT NULL)
 );
 CREATE UNIQUE INDEX feedback_channel_id_ts_key ON feedback (channel_id, ts);
 CREATE INDEX feedback_channel_id_said_at_idx ON feedback (channel_id, said_at);
@@ -116,6 +119,8 @@ CREATE TABLE dips (
   counted   integer,
   evidence  double precision NOT NULL,
   state     text NOT NULL CHECK (state IN ('open', 'rebased')),
+  -- A digest calls new what was found since the digest before it, however late that was.
+  found_on  date NOT NULL,
   PRIMARY KEY (team_id, metric, opened_on)
 );
 
@@ -159,7 +164,9 @@ CREATE TABLE inbox (
   state       text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'done', 'dead')),
   attempts    integer NOT NULL DEFAULT 0,
   held_until  timestamptz(3),
-  why         text
+  why         text,
+  -- What was given up is not kept for ever: its words go after a week, the rest after a month.
+  buried_at   timestamptz(3)
 );
 -- Ids of what is done are kept for a day and far outnumber what is pending.
 CREATE INDEX inbox_pending_idx ON inbox (seq) WHERE state = 'pending';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmod, chown, mkdir, realpath, stat } from 'node:fs/promises';
+import { chmod, chown, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Log } from '../../ports/world.ts';
+import { makeFolder } from './make-folder.ts';
 import { mayReach } from './may-reach.ts';
 import { findServerUser, type ServerUser } from './server-user.ts';
 
@@ -22,7 +23,7 @@ const FALLBACK = '/var/lib/earshot';
 export async function chooseHome(dataDir: string, log: Log): Promise<Home> {
   let wanted = resolve(dataDir);
   try {
-    await mkdir(wanted, { recursive: true });
+    await makeFolder(wanted);
     // One name for the folder, by whichever links it was reached.
     wanted = await realpath(wanted);
     const user = await findServerUser();
@@ -48,7 +49,7 @@ export async function chooseHome(dataDir: string, log: Log): Promise<Home> {
 
 async function makeOwn(parent: string, user: ServerUser | null): Promise<string> {
   const folder = join(parent, 'postgres');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   const { uid } = await stat(folder);
   // Made by this start, or a moment ago by another.
   if (uid === 0 && user !== null) await chown(folder, user.uid, user.gid);
@@ -69,7 +70,7 @@ async function ownerOf(folder: string): Promise<ServerUser> {
 async function makeFallback(dataDir: string): Promise<string> {
   const mark = createHash('sha256').update(dataDir).digest('hex').slice(0, 8);
   const folder = join(FALLBACK, `${basename(dataDir).replace(/^\.+/, '') || 'data'}-${mark}`);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   // Root's umask may have closed them.
   for (const made of [FALLBACK, folder]) await chmod(made, 0o711);
   return folder;

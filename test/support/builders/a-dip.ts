@@ -7,6 +7,7 @@ export function aDip(but: Partial<Dip> = {}): Dip {
     metric: 'csat',
     scale: { min: 1, max: 5 },
     openedOn: '2026-11-19',
+    foundOn: '2026-11-20',
     since: '2026-11-17',
     level: 26 / 42,
     usual: 0.78,

@@ -35,6 +35,45 @@ export function channelStoreContract(open: OpenStores): void {
       expect((await stores.channels.watched()).map(({ id }) => id)).toEqual(['C0A', 'C0B']);
     });
 
+    test('leaves it to Slack whether a known channel is private', async () => {
+      const stores = await open();
+      const { id: teamId } = await addTeam(stores);
+      const channel = aChannel({ id: 'C0NEW', teamId, isPrivate: true });
+      await stores.channels.put(channel);
+
+      await stores.channels.put({ ...channel, isPrivate: false });
+
+      expect(await stores.channels.byId('C0NEW')).toEqual(channel);
+    });
+
+    test('hears a channel for another team, and changes nothing else of it', async () => {
+      const stores = await open();
+      const { id: teamId } = await addTeam(stores);
+      const other = await addTeam(stores, { name: 'Delivery', language: 'nl', hears: 'C0B' });
+      const channel = aChannel({ id: 'C0NEW', teamId, isWatched: false, isPrivate: true });
+      await stores.channels.put(channel);
+
+      await stores.channels.assign('C0NEW', other);
+      await stores.channels.assign('C0NOWHERE', other);
+
+      const assigned = { ...channel, teamId: other.id, language: 'nl' };
+      expect(await stores.channels.byId('C0NEW')).toEqual(assigned);
+      expect(await stores.channels.byId('C0NOWHERE')).toBeNull();
+    });
+
+    test('leaves a channel, and changes nothing else of it', async () => {
+      const stores = await open();
+      const { id: teamId } = await addTeam(stores);
+      const channel = aChannel({ id: 'C0NEW', teamId, isPrivate: true });
+      await stores.channels.put(channel);
+
+      await stores.channels.leave('C0NEW');
+      await stores.channels.leave('C0NOWHERE');
+
+      expect(await stores.channels.byId('C0NEW')).toEqual({ ...channel, isWatched: false });
+      expect(await stores.channels.byId('C0NOWHERE')).toBeNull();
+    });
+
     test('knows what a channel turned into, and changes nothing else of it', async () => {
       const stores = await open();
       const { id: teamId } = await addTeam(stores);

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { NewFeedback } from '../../../src/core/feedback/feedback.ts';
 import { addTeam, newFeedback, type OpenStores } from './stores.ts';
 
-const SEARCH = { teamId: null, limit: 5, shownIn: 'C0ASKED' };
+const SEARCH = { limit: 5, depth: 100, shownIn: 'C0ASKED' };
 
 /** `revision` 0 is the message as it was posted, each higher one an edit of it. */
 function revisionOf(message: NewFeedback, revision: number): NewFeedback {
   return {
     ...message,
-    revisionTs: revision === 0 ? message.ts : `179600000${revision}.000000`,
+    revisionTs: revisionTsOf(message, revision),
     verbatim: `As revision ${revision} has it.`,
     scores: Array.from({ length: (revision * 2) % 3 }, () => ({
       metric: 'csat',
@@ -19,9 +19,13 @@ function revisionOf(message: NewFeedback, revision: number): NewFeedback {
   };
 }
 
+function revisionTsOf(message: NewFeedback, revision: number): string {
+  return revision === 0 ? message.ts : `179600000${revision}.000000`;
+}
+
 export function feedbackStoreContract(open: OpenStores): void {
   describe('feedback store', () => {
-    test('gives feedback back as it was kept, by its id', async () => {
+    test('gives feedback back as it was kept', async () => {
       const { feedback } = await open();
       const kept = newFeedback({
         touchpointId: 'touchpoint-9',
@@ -41,13 +45,6 @@ export function feedbackStoreContract(open: OpenStores): void {
 
       const [found] = await feedback.conversation(kept);
       expect(found).toEqual({ ...kept, id: found?.id });
-      expect(await feedback.byId(found?.id ?? '')).toEqual(found);
-    });
-
-    test.each(['no id at all', '999999', '', '-1'])('finds nothing by the id "%s"', async (id) => {
-      const { feedback } = await open();
-
-      expect(await feedback.byId(id)).toBeNull();
     });
 
     test('keeps a message once, however often it comes', async () => {
@@ -61,27 +58,6 @@ export function feedbackStoreContract(open: OpenStores): void {
       expect(outcomes.filter((outcome) => outcome === 'kept')).toHaveLength(1);
       expect(outcomes.filter((outcome) => outcome === 'known')).toHaveLength(7);
       expect(await feedback.conversation(message)).toHaveLength(1);
-    });
-
-    test('ends with the newest revision and its scores alone, in any order of arrival', async () => {
-      const { feedback } = await open();
-      const arrivals = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 1 });
-
-      await fc.assert(
-        fc.asyncProperty(arrivals, fc.boolean(), async (revisions, isAtOnce) => {
-          const message = newFeedback();
-          const keep = (revision: number) => feedback.keep(revisionOf(message, revision));
-
-          if (isAtOnce) await Promise.all(revisions.map(keep));
-          else for (const revision of revisions) await keep(revision);
-
-          const newest = revisionOf(message, Math.max(...revisions));
-          const [found, ...others] = await feedback.conversation(message);
-          expect(others).toEqual([]);
-          expect(found).toEqual({ ...newest, id: found?.id });
-        }),
-        { numRuns: 25 },
-      );
     });
 
     test('keeps the id of a message that is edited', async () => {
@@ -98,7 +74,7 @@ export function feedbackStoreContract(open: OpenStores): void {
       expect(after?.verbatim).toBe('As revision 1 has it.');
     });
 
-    test('lets nothing of a forgotten message come back, whatever arrives before or after', async () => {
+    test('lets nothing of a deleted message come back, whatever arrives before or after', async () => {
       const { feedback } = await open();
 
       await fc.assert(
@@ -109,9 +85,11 @@ export function feedbackStoreContract(open: OpenStores): void {
             const message = newFeedback();
 
             for (const revision of before) await feedback.keep(revisionOf(message, revision));
-            await feedback.forget(message);
+            await feedback.forget(message, null);
             for (const revision of after) {
               expect(await feedback.keep(revisionOf(message, revision))).toBe('forgotten');
+              const { revisionTs } = revisionOf(message, revision + 1);
+              expect(await feedback.forget(message, revisionTs)).toBe('known');
             }
 
             expect(await feedback.conversation(message)).toEqual([]);
@@ -121,6 +99,43 @@ export function feedbackStoreContract(open: OpenStores): void {
       );
     });
 
+    test('ends as the newest revision left it, with its scores alone or with nothing, in any order of arrival', async () => {
+      const { feedback } = await open();
+      const arrivals = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 1 });
+      // The message as it was posted leaves no mark when there is nothing in it to keep.
+      const emptied = fc.subarray([1, 2, 3]);
+
+      await fc.assert(
+        fc.asyncProperty(arrivals, emptied, fc.boolean(), async (revisions, empty, isAtOnce) => {
+          const message = newFeedback();
+          const hear = (revision: number) =>
+            empty.includes(revision)
+              ? feedback.forget(message, revisionTsOf(message, revision))
+              : feedback.keep(revisionOf(message, revision));
+
+          const batches = isAtOnce ? [revisions] : revisions.map((revision) => [revision]);
+          for (const batch of batches) await Promise.all(batch.map(hear));
+
+          const newest = Math.max(...revisions);
+          const left = empty.includes(newest) ? [] : [revisionOf(message, newest)];
+          const found = await feedback.conversation(message);
+          expect(found.map(({ id: _, ...piece }) => piece)).toEqual(left);
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    test('tells what an edit that left nothing changed', async () => {
+      const { feedback } = await open();
+      const message = newFeedback();
+      await feedback.keep(revisionOf(message, 2));
+
+      expect(await feedback.forget(message, revisionTsOf(message, 1))).toBe('known');
+      expect(await feedback.forget(message, revisionTsOf(message, 3))).toBe('forgotten');
+      expect(await feedback.keep(revisionOf(message, 2))).toBe('forgotten');
+      expect(await feedback.keep(revisionOf(message, 4))).toBe('kept');
+    });
+
     test('forgets a message that is being kept at the same moment', async () => {
       const { feedback } = await open();
 
@@ -128,28 +143,27 @@ export function feedbackStoreContract(open: OpenStores): void {
         const message = newFeedback();
         await Promise.all([
           feedback.keep(message),
-          feedback.forget(message),
+          feedback.forget(message, null),
           feedback.keep(revisionOf(message, 1)),
         ]);
         expect(await feedback.conversation(message)).toEqual([]);
       }
     });
 
-    test('does not find what was forgotten, by id, by words or by day', async () => {
+    test('does not find what was forgotten, by words or by day', async () => {
       const stores = await open();
       const team = await addTeam(stores);
       const query = { team, period: { from: '2026-11-19', to: '2026-11-19' } };
       const message = newFeedback();
       await stores.feedback.keep(message);
-      const [kept] = await stores.feedback.said({ ...query, limit: 1, shownIn: 'C0ASKED' });
 
-      await stores.feedback.forget(message);
+      await stores.feedback.forget(message, null);
 
-      expect(await stores.feedback.byId(kept?.id ?? '')).toBeNull();
       expect(await stores.feedback.said({ ...query, limit: 1, shownIn: 'C0ASKED' })).toEqual([]);
       expect(await stores.feedback.heardByDay(query)).toEqual([]);
       expect(await stores.feedback.search({ ...SEARCH, words: 'payment' })).toEqual({
         total: 0,
+        isCapped: false,
         found: [],
       });
     });
@@ -200,7 +214,7 @@ export function feedbackStoreContract(open: OpenStores): void {
       const orphan = newFeedback({ conversationTs: '1794999999.000000' });
       for (const message of [first, reply, orphan]) await feedback.keep(message);
 
-      await feedback.forget(first);
+      await feedback.forget(first, null);
 
       expect((await feedback.conversation(first)).map(({ ts }) => ts)).toEqual([reply.ts]);
       const unheard = { channelId: orphan.channelId, ts: '1794999999.000000' };

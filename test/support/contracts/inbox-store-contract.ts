@@ -98,7 +98,7 @@ export function inboxStoreContract(open: OpenStores): void {
       for (const id of ['Ev1', 'Ev2']) await inbox.put(envelope(id));
       await claim(inbox, 1, 1);
 
-      await inbox.bury('Ev1', 'it cannot be read\0');
+      await inbox.bury('Ev1', { why: 'it cannot be read\0', at: at(2) });
 
       expect(await claim(inbox, 500)).toEqual(['Ev2']);
       expect(await inbox.backlog()).toEqual({ pending: 1, dead: 1, oldestPendingAt: at(0) });
@@ -119,7 +119,7 @@ export function inboxStoreContract(open: OpenStores): void {
       const inbox = await opened();
       for (const id of ['Ev1', 'Ev2']) await inbox.put(envelope(id, id));
       await inbox.done('Ev1');
-      await inbox.bury('Ev2', 'no use');
+      await inbox.bury('Ev2', { why: 'no use', at: at(2) });
 
       await inbox.retry('Ev1', at(2), 'late');
       await inbox.retry('Ev2', at(2), 'late');
@@ -132,14 +132,54 @@ export function inboxStoreContract(open: OpenStores): void {
       for (const id of ['done', 'dead', 'pending']) await inbox.put(envelope(id, id));
       await inbox.put({ ...envelope('recent'), receivedAt: at(100) });
       for (const id of ['done', 'recent']) await inbox.done(id);
-      await inbox.bury('dead', 'no use');
+      await inbox.bury('dead', { why: 'no use', at: at(60) });
 
-      await inbox.sweep(at(50));
+      await inbox.sweep({ doneBefore: at(50), readBefore: at(50), deadBefore: at(50) });
 
       const outcomes = await Promise.all(
         ['done', 'dead', 'pending', 'recent'].map((id) => inbox.put(envelope(id))),
       );
       expect(outcomes).toEqual(['new', 'known', 'known', 'known']);
+    });
+
+    test('forgets what was buried long ago as well, and counts it no more', async () => {
+      const inbox = await opened();
+      for (const [k, id] of ['long ago', 'recently'].entries()) {
+        await inbox.put(envelope(id, id));
+        await inbox.bury(id, { why: 'no use', at: at(k * 100) });
+      }
+
+      await inbox.sweep({ doneBefore: at(50), readBefore: at(50), deadBefore: at(50) });
+
+      expect((await inbox.backlog()).dead).toBe(1);
+      expect(await inbox.put(envelope('recently'))).toBe('known');
+      expect(await inbox.put(envelope('long ago'))).toBe('new');
+    });
+
+    test('keeps in hand what is renewed, and what was held for longer as long', async () => {
+      const inbox = await opened();
+      for (const id of ['Ev1', 'Ev2', 'Ev3']) await inbox.put(envelope(id, id));
+      await claim(inbox, 0);
+      await inbox.retry('Ev2', at(500), 'Slack was away');
+      await inbox.done('Ev3');
+
+      await inbox.renew(['Ev1', 'Ev2', 'Ev3'], { now: at(50), leaseMs: LEASE_MS });
+
+      expect(await claim(inbox, 109)).toEqual([]);
+      expect(await claim(inbox, 110)).toEqual(['Ev1']);
+      expect(await claim(inbox, 500)).toEqual(['Ev1', 'Ev2']);
+    });
+
+    test('takes back what was not worked, as if it had not been claimed', async () => {
+      const inbox = await opened();
+      for (const id of ['Ev1', 'Ev2']) await inbox.put(envelope(id));
+      await claim(inbox, 1);
+
+      await inbox.giveBack(['Ev1', 'Ev2'], at(5));
+
+      expect(await claim(inbox, 4)).toEqual([]);
+      const claimed = await inbox.claim({ now: at(5), leaseMs: LEASE_MS, limit: 9 });
+      expect(claimed.map(({ attempt }) => attempt)).toEqual([1, 1]);
     });
 
     test('lets several workers empty it together, each lane in order and nothing twice', async () => {

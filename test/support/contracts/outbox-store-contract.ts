@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { NewFeedback } from '../../../src/core/feedback/feedback.ts';
 import type { OutboxStore, Post } from '../../../src/ports/sending.ts';
-import type { OpenStores } from './stores.ts';
+import { permalink } from '../../../src/slack/kit/permalink.ts';
+import { newFeedback, type OpenStores } from './stores.ts';
 
 const T0 = Date.parse('2026-11-20T08:00:00Z');
 const at = (seconds: number) => new Date(T0 + seconds * 1_000);
@@ -133,6 +135,59 @@ export function outboxStoreContract(open: OpenStores): void {
       expect(keysOf(await claim(outbox, 5))).toEqual(['a2']);
       expect(await outbox.backlog()).toEqual({ pending: 1, dropped: 1 });
     });
+
+    test('tells what became of a post by its key', async () => {
+      const outbox = await opened();
+      for (const channel of ['C0A', 'C0B', 'C0C'])
+        await outbox.queue(aPost(channel, channel), at(0));
+      const [a, b] = await claim(outbox, 1, 2);
+
+      await outbox.sent(a?.id ?? '', { ts: '1795000000.000001', at: at(2) });
+      await outbox.drop(b?.id ?? '', 'is_archived');
+
+      const states = await Promise.all(
+        ['C0A', 'C0B', 'C0C', 'C0D'].map((key) => outbox.stateOf(key)),
+      );
+      expect(states).toEqual(['sent', 'dropped', 'pending', null]);
+    });
+
+    test('forgets what was sent or dropped long ago, and nothing that is still to be sent', async () => {
+      const outbox = await opened();
+      for (const key of ['sent', 'dropped', 'pending']) await outbox.queue(aPost(key, key), at(0));
+      await outbox.queue(aPost('recent', 'recent'), at(10));
+      for (const { id, key } of await claim(outbox, 10)) {
+        if (key !== 'pending') await outbox.drop(id, 'invalid_blocks');
+      }
+
+      await outbox.sweep(at(5));
+
+      expect(await outbox.backlog()).toEqual({ pending: 1, dropped: 1 });
+      const keys = ['sent', 'dropped', 'pending', 'recent'];
+      const queued = await Promise.all(keys.map((key) => outbox.queue(aPost(key), at(20))));
+      expect(queued).toEqual(['queued', 'queued', 'known', 'known']);
+    });
+
+    test.each([['https://example.slack.com/'], [null]])(
+      'drops what waits and quotes a message that is forgotten, addressed in %s',
+      async (url) => {
+        const { feedback, outbox } = await open();
+        const [taken, other] = [newFeedback(), newFeedback()];
+        const quoting = (message: NewFeedback): Post => {
+          const elements = [{ type: 'link', url: permalink(message, url) }];
+          const blocks = [{ type: 'rich_text', elements }];
+          return { ...aPost(message.ts, message.ts), message: { text: 'Digest', blocks } };
+        };
+        for (const message of [taken, other]) {
+          await feedback.keep(message);
+          await outbox.queue(quoting(message), at(0));
+        }
+
+        await feedback.forget(taken, null);
+
+        expect(await outbox.backlog()).toEqual({ pending: 1, dropped: 1 });
+        expect(keysOf(await claim(outbox))).toEqual([other.ts]);
+      },
+    );
 
     test('switches a channel off, and says so the first time only', async () => {
       const outbox = await opened();

@@ -90,7 +90,7 @@ export function scoreStoreContract(open: OpenStores): void {
       ];
       for (const each of [forgotten, ...others]) await stores.feedback.keep(each);
 
-      await stores.feedback.forget(forgotten);
+      await stores.feedback.forget(forgotten, null);
 
       expect(await stores.scores.dailyAnswers(query)).toEqual([]);
     });

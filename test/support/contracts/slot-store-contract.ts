@@ -86,5 +86,26 @@ export function slotStoreContract(open: OpenStores): void {
       expect((await slots.last('digest', slot.teamId))?.on).toBe('2026-11-21');
       expect(await slots.last('story', slot.teamId)).toBeNull();
     });
+
+    test('tells when a job last posted before a date, whatever was quiet or failed since', async () => {
+      const { slots, slot } = await opened();
+      const outcomes = {
+        '2026-11-17': { kind: 'posted', isLate: false },
+        '2026-11-18': { kind: 'posted', isLate: true },
+        '2026-11-19': { kind: 'quiet', why: 'nothing new' },
+        '2026-11-20': { kind: 'failed', why: 'Slack was away' },
+        '2026-11-21': { kind: 'posted', isLate: false },
+      } as const;
+      for (const [on, outcome] of Object.entries(outcomes)) {
+        await slots.claim({ ...slot, on }, LEASE);
+        await slots.finish({ ...slot, on }, outcome, NOW);
+      }
+
+      const postedBefore = (on: string) => slots.postedBefore({ ...slot, on });
+      expect(await postedBefore('2026-11-21')).toBe('2026-11-18');
+      expect(await postedBefore('2026-11-18')).toBe('2026-11-17');
+      expect(await postedBefore('2026-11-17')).toBeNull();
+      expect(await slots.postedBefore({ ...slot, job: 'story' })).toBeNull();
+    });
   });
 }

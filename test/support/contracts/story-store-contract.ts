@@ -66,11 +66,35 @@ export function storyStoreContract(open: OpenStores): void {
       const { stores, stories, story } = await opened();
       await stories.tell(story);
 
-      await stores.feedback.forget(story.feedback);
+      await stores.feedback.forget(story.feedback, null);
       await stories.tell({ ...story, on: '2026-11-21' });
 
       expect(await stories.on(story.teamId, story.on)).toBeNull();
       expect(await stories.recent(story.teamId, 5)).toEqual([]);
+    });
+
+    test('lets go of a story when an edit takes its words out, and keeps it when they stand', async () => {
+      const { stores, stories, story } = await opened();
+      const { id: _, verbatim, ...message } = story.feedback;
+      await stories.tell(story);
+
+      const longer = `Hello all,\n${verbatim} Really.`;
+      await stores.feedback.keep({ ...message, verbatim: longer, revisionTs: '1796000001.000000' });
+      expect((await stories.on(story.teamId, story.on))?.extract).toBe(story.extract);
+
+      const other = verbatim.replace('my bank', 'another bank');
+      await stores.feedback.keep({ ...message, verbatim: other, revisionTs: '1796000002.000000' });
+      expect(await stories.on(story.teamId, story.on)).toBeNull();
+    });
+
+    test('does not tell a story of words that were edited while it was chosen', async () => {
+      const { stores, stories, story } = await opened();
+      const { id: _, ...message } = story.feedback;
+      await stores.feedback.keep({ ...message, verbatim: 'No.', revisionTs: '1796000001.000000' });
+
+      await stories.tell(story);
+
+      expect(await stories.on(story.teamId, story.on)).toBeNull();
     });
   });
 }

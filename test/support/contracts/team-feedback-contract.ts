@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Subject } from '../../../src/core/stories/subject-of.ts';
 import { felt } from '../builders/a-feedback.ts';
 import { aChannel, addTeam, newFeedback, type OpenStores } from './stores.ts';
 
@@ -12,8 +13,7 @@ export function teamFeedbackContract(open: OpenStores): void {
       for (const channelId of ['C0ONE', 'C0TWO'])
         await stores.feedback.keep(newFeedback({ channelId }));
 
-      const channel = await stores.channels.byId('C0TWO');
-      if (channel) await stores.channels.put({ ...channel, teamId: checkout.id });
+      await stores.channels.assign('C0TWO', checkout);
 
       const said = await stores.feedback.said({
         team: checkout,
@@ -115,6 +115,34 @@ export function teamFeedbackContract(open: OpenStores): void {
         { on: '2026-11-19', sentiment: 'mixed', count: 1 },
         { on: '2026-11-19', sentiment: 'negative', count: 2 },
       ]);
+    });
+
+    test('is counted where it says in words something about the same step or the same thing', async () => {
+      const stores = await open();
+      const team = await addTeam(stores);
+      const answer = 'CSAT 1/5 · Return label';
+      const said = [
+        { saidAt: new Date('2026-11-16T10:00:00Z'), touchpointId: 'label', terms: ['printer'] },
+        { saidAt: new Date('2026-11-18T10:00:00Z'), touchpointId: 'label' },
+        { saidAt: new Date('2026-11-19T10:00:00Z'), touchpointId: 'label', terms: ['printer'] },
+        { saidAt: new Date('2026-11-19T11:00:00Z'), touchpointId: 'label' },
+        { saidAt: new Date('2026-11-19T11:30:00Z'), touchpointId: 'label', ...felt('positive') },
+        { saidAt: new Date('2026-11-19T12:00:00Z'), touchpointId: 'label', verbatim: answer },
+        { saidAt: new Date('2026-11-19T12:00:00Z'), touchpointId: null, terms: ['label'] },
+      ];
+      for (const each of said) await stores.feedback.keep(newFeedback(each));
+      const period = { from: '2026-11-17', to: '2026-11-19' };
+      const alike = (subject: Subject) => stores.feedback.alikeByDay({ team, period, subject });
+
+      expect(await alike({ touchpointId: 'label' })).toEqual([
+        { on: '2026-11-18', sentiment: 'negative', count: 1 },
+        { on: '2026-11-19', sentiment: 'negative', count: 2 },
+        { on: '2026-11-19', sentiment: 'positive', count: 1 },
+      ]);
+      expect(await alike({ term: 'printer' })).toEqual([
+        { on: '2026-11-19', sentiment: 'negative', count: 1 },
+      ]);
+      expect(await alike({ term: 'counter' })).toEqual([]);
     });
 
     test('names a term once a piece, and only terms that two pieces name', async () => {

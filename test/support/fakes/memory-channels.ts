@@ -12,11 +12,22 @@ export function createMemoryChannels({ channels }: Shelf): ChannelStore {
         .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 
     async put(channel) {
-      const known = channels.get(channel.id);
-      const heardUpToTs = known
-        ? later(known.heardUpToTs, channel.heardUpToTs)
-        : channel.heardUpToTs;
-      channels.set(channel.id, { ...channel, heardUpToTs });
+      const { heardUpToTs, isPrivate } = channels.get(channel.id) ?? channel;
+      channels.set(channel.id, {
+        ...channel,
+        heardUpToTs: later(heardUpToTs, channel.heardUpToTs),
+        isPrivate,
+      });
+    },
+
+    async assign(channelId, { id, language }) {
+      const known = channels.get(channelId);
+      if (known) channels.set(channelId, { ...known, teamId: id, language });
+    },
+
+    async leave(channelId) {
+      const known = channels.get(channelId);
+      if (known) channels.set(channelId, { ...known, isWatched: false });
     },
 
     async heard(channelId, ts) {

@@ -1,9 +1,10 @@
-import type { Feedback } from '../../../src/core/feedback/feedback.ts';
+import type { Feedback, MessageRef } from '../../../src/core/feedback/feedback.ts';
+import { hasOwnWords, ownWords } from '../../../src/core/feedback/own-words.ts';
+import { storable } from '../../../src/core/text/storable.ts';
 import { localDateOf } from '../../../src/core/time/local-date-of.ts';
 import type { FeedbackStore } from '../../../src/ports/keeping.ts';
-import { cleanText } from '../../../src/store/clean-text.ts';
 import { compareTs } from './compare-ts.ts';
-import { isShown, keyOf, remembered, type Shelf, saidIn } from './shelf.ts';
+import { isShown, keyOf, type Shelf, saidIn } from './shelf.ts';
 import { hits } from './word-search.ts';
 
 export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
@@ -11,32 +12,45 @@ export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
   const newestFirst = (a: Feedback, b: Feedback) =>
     b.saidAt.getTime() - a.saidAt.getTime() || compareTs(b.ts, a.ts);
 
+  /** Whether a revision, or with null a deletion, is newer than what is known of a message. */
+  function isNews(ref: MessageRef, revisionTs: string | null): boolean {
+    const known = shelf.feedback.get(keyOf(ref))?.revisionTs ?? shelf.forgotten.get(keyOf(ref));
+    if (known === null) return false;
+    return revisionTs === null || known === undefined || compareTs(known, revisionTs) < 0;
+  }
+
+  function dropStories(ref: MessageRef, isGone: (extract: string) => boolean): void {
+    for (const [key, { feedback, extract }] of shelf.stories) {
+      if (keyOf(feedback) === keyOf(ref) && isGone(extract)) shelf.stories.delete(key);
+    }
+  }
+
   return {
     async keep(feedback) {
-      const known = shelf.feedback.get(keyOf(feedback));
-      if (known === null) return 'forgotten';
-      if (known && compareTs(known.revisionTs, feedback.revisionTs) >= 0) return 'known';
+      const key = keyOf(feedback);
+      if (!isNews(feedback, feedback.revisionTs)) {
+        return shelf.forgotten.has(key) ? 'forgotten' : 'known';
+      }
       lastId++;
-      const { verbatim, source, terms } = feedback;
-      shelf.feedback.set(keyOf(feedback), {
+      const verbatim = storable(feedback.verbatim);
+      shelf.feedback.set(key, {
         ...structuredClone(feedback),
-        id: known?.id ?? String(lastId),
-        verbatim: cleanText(verbatim),
-        source: cleanText(source),
-        terms: terms.map(cleanText),
+        id: shelf.feedback.get(key)?.id ?? String(lastId),
+        verbatim,
+        source: storable(feedback.source),
+        terms: feedback.terms.map(storable),
       });
+      shelf.forgotten.delete(key);
+      dropStories(feedback, (extract) => !ownWords(verbatim).includes(extract));
       return 'kept';
     },
 
-    async forget(ref) {
-      shelf.feedback.set(keyOf(ref), null);
-      for (const [key, { feedback }] of shelf.stories) {
-        if (keyOf(feedback) === keyOf(ref)) shelf.stories.delete(key);
-      }
-    },
-
-    async byId(id) {
-      return remembered(shelf).find((piece) => piece.id === id) ?? null;
+    async forget(ref, revisionTs) {
+      if (!isNews(ref, revisionTs)) return 'known';
+      shelf.feedback.delete(keyOf(ref));
+      shelf.forgotten.set(keyOf(ref), revisionTs);
+      dropStories(ref, () => true);
+      return 'forgotten';
     },
 
     async said({ limit, shownIn, ...query }) {
@@ -52,6 +66,19 @@ export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
       return tally(pieces, ({ on, sentiment }) => `${on} ${sentiment}`);
     },
 
+    async alikeByDay({ subject, ...query }) {
+      const alike = saidIn(shelf, query)
+        .filter(hasOwnWords)
+        .filter(({ touchpointId, terms }) =>
+          'term' in subject ? terms.includes(subject.term) : touchpointId === subject.touchpointId,
+        )
+        .map(({ saidAt, sentiment }) => ({
+          on: localDateOf(saidAt, query.team.timeZone),
+          sentiment: sentiment.label,
+        }));
+      return tally(alike, ({ on, sentiment }) => `${on} ${sentiment}`);
+    },
+
     async termsByDay(query) {
       const named = saidIn(shelf, query).flatMap(({ saidAt, terms }) =>
         [...new Set(terms)].map((term) => ({ on: localDateOf(saidAt, query.team.timeZone), term })),
@@ -61,21 +88,22 @@ export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
       return tally(named, ({ on, term }) => `${on} ${term}`).filter(({ term }) => terms.has(term));
     },
 
-    async search({ words, teamId, limit, shownIn }) {
-      const found = remembered(shelf)
+    async search({ words, limit, depth, shownIn }) {
+      const all = [...shelf.feedback.values()]
         .filter((piece) => isShown(shelf, piece, shownIn))
-        .filter(
-          ({ channelId }) => teamId === null || shelf.channels.get(channelId)?.teamId === teamId,
-        )
         .map((piece) => ({ piece, rank: hits(piece.verbatim, words) }))
-        .filter(({ rank }) => rank > 0)
+        .filter(({ rank }) => rank > 0);
+      const best = all
+        .toSorted((a, b) => Number(b.piece.id) - Number(a.piece.id))
+        .slice(0, depth)
         .toSorted((a, b) => b.rank - a.rank || newestFirst(a.piece, b.piece));
-      return { total: found.length, found: found.slice(0, limit).map(({ piece }) => piece) };
+      const found = best.slice(0, limit).map(({ piece }) => piece);
+      return { found, total: best.length, isCapped: all.length > depth };
     },
 
     async conversation(ref) {
       const start = shelf.feedback.get(keyOf(ref))?.conversationTs ?? ref.ts;
-      return remembered(shelf)
+      return [...shelf.feedback.values()]
         .filter(
           ({ channelId, conversationTs }) =>
             channelId === ref.channelId && conversationTs === start,

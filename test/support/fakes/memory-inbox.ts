@@ -5,6 +5,7 @@ interface Row {
   attempts: number;
   heldUntil: number;
   state: 'pending' | 'done' | 'dead';
+  buriedAt?: Date;
 }
 
 export function createMemoryInbox(): InboxStore {
@@ -45,7 +46,19 @@ export function createMemoryInbox(): InboxStore {
       if (row) Object.assign(row, { state: 'done', envelope: { ...row.envelope, body: {} } });
     },
     retry: async (id, at) => change(id, { heldUntil: at.getTime() }),
-    bury: async (id) => change(id, { state: 'dead' }),
+    async giveBack(ids, at) {
+      for (const id of ids) {
+        const attempts = (rows.get(id)?.attempts ?? 0) - 1;
+        change(id, { heldUntil: at.getTime(), attempts });
+      }
+    },
+    async renew(ids, { now, leaseMs }) {
+      for (const id of ids) {
+        const heldUntil = Math.max(rows.get(id)?.heldUntil ?? 0, now.getTime() + leaseMs);
+        change(id, { heldUntil });
+      }
+    },
+    bury: async (id, { at }) => change(id, { state: 'dead', buriedAt: at }),
 
     async backlog() {
       const pending = inState('pending').map(({ envelope }) => envelope.receivedAt.getTime());
@@ -56,10 +69,16 @@ export function createMemoryInbox(): InboxStore {
       };
     },
 
-    async sweep(before) {
-      for (const { envelope } of inState('done')) {
-        if (envelope.receivedAt < before) rows.delete(envelope.id);
+    async sweep({ doneBefore, readBefore, deadBefore }) {
+      const buried = (before: Date) =>
+        inState('dead').filter(({ buriedAt }) => buriedAt !== undefined && buriedAt < before);
+      for (const { envelope } of [
+        ...inState('done').filter((row) => row.envelope.receivedAt < doneBefore),
+        ...buried(deadBefore),
+      ]) {
+        rows.delete(envelope.id);
       }
+      for (const row of buried(readBefore)) row.envelope = { ...row.envelope, body: {} };
     },
   };
 }

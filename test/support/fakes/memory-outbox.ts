@@ -1,15 +1,22 @@
-import type { OutboxStore, QueuedPost } from '../../../src/ports/sending.ts';
+import type { MessageRef } from '../../../src/core/feedback/feedback.ts';
+import type { OutboxStore, PostState, QueuedPost } from '../../../src/ports/sending.ts';
 
 interface Row {
   readonly post: Omit<QueuedPost, 'attempt' | 'isInDoubt'>;
   attempts: number;
   heldUntil: number;
   isInDoubt: boolean;
-  state: 'pending' | 'sent' | 'dropped';
+  state: PostState;
 }
 
-export function createMemoryOutbox(): OutboxStore {
+export interface MemoryOutbox extends OutboxStore {
+  /** Drops what waits and has the address of a message that was forgotten. */
+  dropQuotes(ref: MessageRef): void;
+}
+
+export function createMemoryOutbox(): MemoryOutbox {
   const rows: Row[] = [];
+  let lastId = 0;
   const off = new Set<string>();
   const pending = () => rows.filter(({ state }) => state === 'pending');
   const change = (id: string, changed: Partial<Row>) => {
@@ -20,7 +27,8 @@ export function createMemoryOutbox(): OutboxStore {
   return {
     async queue(post, at) {
       if (rows.some((row) => row.post.key === post.key)) return 'known';
-      const id = String(rows.length + 1);
+      lastId += 1;
+      const id = String(lastId);
       rows.push({
         ...{ post: { ...structuredClone(post), id, queuedAt: at }, state: 'pending' },
         ...{ attempts: 0, heldUntil: 0, isInDoubt: false },
@@ -51,10 +59,27 @@ export function createMemoryOutbox(): OutboxStore {
     sent: async (id) => change(id, { state: 'sent' }),
     again: async (id, { at, isInDoubt }) => change(id, { heldUntil: at.getTime(), isInDoubt }),
     drop: async (id) => change(id, { state: 'dropped' }),
+    stateOf: async (key) => rows.find(({ post }) => post.key === key)?.state ?? null,
     backlog: async () => ({
       pending: pending().length,
       dropped: rows.filter(({ state }) => state === 'dropped').length,
     }),
+
+    async sweep(before) {
+      const kept = rows.filter((row) => row.state === 'pending' || row.post.queuedAt >= before);
+      rows.splice(0, rows.length, ...kept);
+    },
+
+    dropQuotes({ channelId, ts }) {
+      const address = `/archives/${channelId}/p${ts.replace('.', '')}`;
+      for (const row of pending()) {
+        const text = JSON.stringify(row.post.message);
+        const has = (part: string) => text.includes(part);
+        if (has(address) || (has(`channel=${channelId}`) && has(`message_ts=${ts}`))) {
+          row.state = 'dropped';
+        }
+      }
+    },
 
     async switchOff(channelId) {
       const isNews = !off.has(channelId);

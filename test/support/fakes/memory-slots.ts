@@ -31,5 +31,13 @@ export function createMemorySlots(): SlotStore {
         .at(0);
       return finished?.finished ? { job, teamId, on: finished.on, ...finished.finished } : null;
     },
+    async postedBefore({ job, teamId, on }) {
+      const posted = [...runs.values()].filter(
+        (run) =>
+          run.job === job && run.teamId === teamId && run.finished?.outcome.kind === 'posted',
+      );
+      const dates = posted.map((run) => run.on).filter((date) => date < on);
+      return dates.toSorted().at(-1) ?? null;
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { FeedbackStore } from '../../../src/ports/keeping.ts';
 import type { Workspace, WorkspaceStore } from '../../../src/ports/slack.ts';
 import type { Stores } from '../../../src/store/store.ts';
 import { createMemoryChannels } from './memory-channels.ts';
@@ -5,7 +6,7 @@ import { createMemoryDips } from './memory-dips.ts';
 import { createMemoryFeedback } from './memory-feedback.ts';
 import { createMemoryInbox } from './memory-inbox.ts';
 import { createMemoryJourneys } from './memory-journeys.ts';
-import { createMemoryOutbox } from './memory-outbox.ts';
+import { createMemoryOutbox, type MemoryOutbox } from './memory-outbox.ts';
 import { createMemoryScores } from './memory-scores.ts';
 import { createMemorySlots } from './memory-slots.ts';
 import { createMemoryStories } from './memory-stories.ts';
@@ -14,19 +15,37 @@ import type { Shelf } from './shelf.ts';
 
 /** Every store in memory, held to the same contracts as the database's. */
 export function createMemoryStore(): Stores {
-  const shelf: Shelf = { channels: new Map(), feedback: new Map(), stories: new Map() };
+  const shelf: Shelf = {
+    channels: new Map(),
+    feedback: new Map(),
+    forgotten: new Map(),
+    stories: new Map(),
+  };
+  const outbox = createMemoryOutbox();
   return {
     workspace: createMemoryWorkspace(),
     teams: createMemoryTeams(),
     channels: createMemoryChannels(shelf),
     journeys: createMemoryJourneys(),
-    feedback: createMemoryFeedback(shelf),
+    feedback: withoutQuotes(createMemoryFeedback(shelf), outbox),
     scores: createMemoryScores(shelf),
     dips: createMemoryDips(),
     stories: createMemoryStories(shelf),
     slots: createMemorySlots(),
     inbox: createMemoryInbox(),
-    outbox: createMemoryOutbox(),
+    outbox,
+  };
+}
+
+/** What is forgotten is no longer quoted either. */
+function withoutQuotes(feedback: FeedbackStore, outbox: MemoryOutbox): FeedbackStore {
+  return {
+    ...feedback,
+    async forget(ref, revisionTs) {
+      const outcome = await feedback.forget(ref, revisionTs);
+      if (outcome === 'forgotten') outbox.dropQuotes(ref);
+      return outcome;
+    },
   };
 }
 

@@ -13,8 +13,9 @@ export function createMemoryStories(shelf: Shelf): StoryStore {
 
   return {
     async tell(story) {
-      const isForgotten = shelf.feedback.get(keyOf(story.feedback)) === null;
-      if (isForgotten || stories.has(placeOf(story))) return;
+      const isAsChosen =
+        shelf.feedback.get(keyOf(story.feedback))?.revisionTs === story.feedback.revisionTs;
+      if (!isAsChosen || stories.has(placeOf(story))) return;
       stories.set(placeOf(story), structuredClone(story));
     },
     async on(teamId, on) {

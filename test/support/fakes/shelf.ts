@@ -7,8 +7,10 @@ import type { FeedbackQuery, ShownIn } from '../../../src/ports/keeping.ts';
 /** What several of the stores in memory look at together. */
 export interface Shelf {
   readonly channels: Map<string, WatchedChannel>;
-  /** By `keyOf`; null where a message was forgotten. */
-  readonly feedback: Map<string, Feedback | null>;
+  /** By `keyOf`. */
+  readonly feedback: Map<string, Feedback>;
+  /** By `keyOf`, the revision that left nothing to keep; null where the message was deleted. */
+  readonly forgotten: Map<string, string | null>;
   readonly stories: Map<string, Story>;
 }
 
@@ -16,14 +18,9 @@ export function keyOf({ channelId, ts }: MessageRef): string {
   return `${channelId} ${ts}`;
 }
 
-/** All that is not forgotten. */
-export function remembered({ feedback }: Shelf): readonly Feedback[] {
-  return [...feedback.values()].filter((piece) => piece !== null);
-}
-
 /** Customers' feedback of a team's channels, said on or after the first date of the period. */
 export function heardSince(shelf: Shelf, { team, period }: FeedbackQuery): readonly Feedback[] {
-  return remembered(shelf)
+  return [...shelf.feedback.values()]
     .filter(({ channelId }) => shelf.channels.get(channelId)?.teamId === team.id)
     .filter(({ voice }) => voice === 'customer')
     .filter(({ saidAt }) => localDateOf(saidAt, team.timeZone) >= period.from);

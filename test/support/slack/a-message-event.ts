@@ -1,4 +1,4 @@
-import type { Fields } from '../../../src/slack/receiving/fields.ts';
+import type { Fields } from '../../../src/slack/fields.ts';
 
 let count = 0;
 

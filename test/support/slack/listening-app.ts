@@ -14,13 +14,16 @@ import { createLookAtHome } from '../../../src/flows/look-at-home.ts';
 import { createLookAtTeam } from '../../../src/flows/look-at-team.ts';
 import { createSearchFeedback } from '../../../src/flows/search-feedback.ts';
 import { createSetUpTeam } from '../../../src/flows/set-up-team.ts';
+import { createStartListening } from '../../../src/flows/start-listening.ts';
 import { createWatchChannel } from '../../../src/flows/watch-channel.ts';
 import type { Post } from '../../../src/ports/sending.ts';
 import { createComposer } from '../../../src/slack/compose.ts';
 import { registerListeners } from '../../../src/slack/listeners.ts';
+import { createSdkLogger } from '../../../src/slack/sdk-logger.ts';
 import type { SlackFlows } from '../../../src/slack/slack-flows.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
 import { readAloud } from '../read-aloud.ts';
+import { silentLog } from '../silent-log.ts';
 import { WORKSPACE } from './a-message-event.ts';
 
 const NO_RECEIVER: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
@@ -40,7 +43,17 @@ export interface SlackCall {
 }
 
 /** The real Bolt app with every listener, the real flows, and stores in memory. */
-export function createListeningApp(names: Readonly<Record<string, string>> = {}) {
+export function createListeningApp(
+  names: Readonly<Record<string, string>> = {},
+  slack: {
+    readonly isMember?: boolean;
+    /** Told which story somebody says was discussed, whatever comes of it. */
+    readonly onDiscussed?: (which: unknown) => void;
+    /** Which calls fail, by their body. */
+    readonly refuses?: (body: SlackCall['body']) => boolean;
+  } = {},
+) {
+  const { isMember = true, refuses = () => false, onDiscussed = () => {} } = slack;
   const stores = createMemoryStore();
   const clock = () => new Date('2026-11-20T08:00:00Z');
   const { teams, channels, outbox } = stores;
@@ -53,15 +66,21 @@ export function createListeningApp(names: Readonly<Record<string, string>> = {})
   const calls: SlackCall[] = [];
 
   const world = { ...stores, listTeams, clock, compose, defaults: DEFAULTS };
+  const discussStory = createDiscussStory(world);
+  const watchChannel = createWatchChannel({
+    ...world,
+    names: { nameOf: async (id) => names[id] ?? null },
+  });
   const flows: SlackFlows = {
     hearMessage: async (message, channel) => {
       heard.push(message);
       turned.push(channel);
     },
     forgetMessage: async (ref) => forgotten.push(ref),
-    watchChannel: createWatchChannel({
-      ...world,
-      names: { nameOf: async (id) => names[id] ?? null },
+    watchChannel,
+    startListening: createStartListening({
+      ...{ watchChannel, clock },
+      names: { isMember: async () => isMember },
     }),
     leaveChannel: createLeaveChannel({ teams, channels }),
     assignChannel: createAssignChannel(world),
@@ -72,9 +91,12 @@ export function createListeningApp(names: Readonly<Record<string, string>> = {})
     findTeam: createFindTeam(world),
     knowAsker: createKnowAsker(world),
     assembleDigest: createAssembleDigest(stores),
-    chooseStory: createChooseStory(stores),
+    chooseStory: createChooseStory({ ...stores, assembleDigest: createAssembleDigest(stores) }),
     searchFeedback: createSearchFeedback(stores.feedback),
-    discussStory: createDiscussStory(world),
+    discussStory: async (which, by) => {
+      onDiscussed(which);
+      return discussStory(which, by);
+    },
     queuePost: async (post) => posts.push(post),
     workspace: () => WORKSPACE,
     clock,
@@ -88,10 +110,13 @@ export function createListeningApp(names: Readonly<Record<string, string>> = {})
       botUserId: WORKSPACE.botUserId,
       teamId: WORKSPACE.id,
     }),
+    logger: createSdkLogger(silentLog),
     clientOptions: {
       fetch: async (url, init) => {
-        calls.push({ to: nameOf(String(url)), body: bodyOf(init?.body) });
+        const body = bodyOf(init?.body);
+        calls.push({ to: nameOf(String(url)), body });
         return new Response(JSON.stringify({ ok: true }), {
+          status: refuses(body) ? 500 : 200,
           headers: { 'content-type': 'application/json' },
         });
       },

@@ -36,12 +36,14 @@ export function createWatchedInbox(): WatchedInbox {
       states[id] = 'done';
     },
     retry: (id, at, why) => whenUp(() => inner.retry(id, at, why)),
-    async bury(id, why) {
-      await whenUp(() => inner.bury(id, why));
+    giveBack: (ids, at) => whenUp(() => inner.giveBack(ids, at)),
+    renew: (ids, lease) => whenUp(() => inner.renew(ids, lease)),
+    async bury(id, buried) {
+      await whenUp(() => inner.bury(id, buried));
       states[id] = 'dead';
     },
     backlog: () => whenUp(() => inner.backlog()),
-    sweep: (before) => whenUp(() => inner.sweep(before)),
+    sweep: (ages) => whenUp(() => inner.sweep(ages)),
   };
   return inbox;
 }
