@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createProgressLine } from './demo/progress-line.ts';
 import { createControlClient } from './replay/control-client.ts';
+import { countLines } from './replay/count-lines.ts';
+import { isAppIn } from './replay/is-app-in.ts';
 import { type Replayed, replayStream } from './replay/replay-stream.ts';
 
 const USAGE = `npm run replay -- FILE --channel NAME [--workspace URL] [--rate N]
@@ -23,10 +24,11 @@ async function main(): Promise<void> {
   if ('mistake' in asked) return fail(`${asked.mistake}\n\n${USAGE}`);
   try {
     const { file, channel, workspace, rate } = asked;
+    const total = await countLines(file);
     const client = createControlClient(workspace);
     // A channel that is not there is said before anything is posted.
     await client.call('messages', { channel, limit: 1 });
-    const total = (await readFile(file, 'utf8')).trimEnd().split('\n').length;
+    if (!(await isAppIn(client, channel))) console.error(notHeard(channel));
     const progress = createProgressLine(`Posting in #${channel}`, total);
     const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
     const replayed = await replayStream(lines, { client, channel, rate, onPosted: progress.to });
@@ -35,6 +37,10 @@ async function main(): Promise<void> {
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
   }
+}
+
+function notHeard(channel: string): string {
+  return `Nobody listens in #${channel} yet. /invite @Earshot there, and what is posted is heard.`;
 }
 
 function report({ posted, faults }: Replayed): void {

@@ -1,11 +1,11 @@
 import type { Config } from './config.ts';
 import { createDeliverPosts } from './flows/deliver-posts.ts';
-import { pause } from './flows/pause.ts';
 import { createRunSlot } from './flows/run-slot.ts';
 import { healthRoutes } from './intake/health.ts';
 import { createHttpServer, type HttpRoutes } from './intake/http-server.ts';
 import { createJobClock } from './jobs/create-job-clock.ts';
 import { createTick } from './jobs/create-tick.ts';
+import { pause } from './pause.ts';
 import type { OutboxStore } from './ports/sending.ts';
 import type { Clock, Log, Wait } from './ports/world.ts';
 import { createReader } from './reading/create-reader.ts';

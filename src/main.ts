@@ -22,8 +22,8 @@ async function main(): Promise<void> {
   try {
     await app.start();
   } catch (cause) {
-    log.error('Earshot could not start', { cause });
-    process.stderr.write(`\nEarshot could not start: ${(cause as Error).message}\n`);
+    log.debug('Earshot could not start', { cause });
+    process.stderr.write(`Earshot could not start: ${(cause as Error).message}\n`);
     process.exitCode = 1;
     stop();
   }
@@ -36,7 +36,10 @@ async function main(): Promise<void> {
       isStopping = true;
       setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
       drain().then(
-        () => process.exit(),
+        () => {
+          if (process.exitCode === undefined) log.info('Earshot stopped');
+          process.exit();
+        },
         (cause: unknown) => {
           log.error('Earshot did not stop cleanly', { cause });
           process.exit(1);

@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowance>> = {
   jobs: { within: ['core', 'ports', 'flows'], packages: ['node-cron'] },
   'config.ts': { within: [], packages: ['zod'] },
   'log.ts': { within: ['ports'], packages: ['pino'] },
+  'pause.ts': { within: ['ports'], packages: [] },
   'main.ts': { within: ['app.ts', 'config.ts', 'log.ts'], packages: [] },
 };
 

@@ -17,21 +17,27 @@ export interface HttpServer {
 /** A client that sends slower than this is cut off, so that it cannot hold a connection open. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
+/** When the server stops, a connection that is not answered by now is cut. */
+const STOP_LIMIT_MS = 2_000;
+
 /** The one HTTP server of the process: health, and in HTTP mode what Slack sends. */
 export function createHttpServer(
   at: { readonly host: string; readonly port: number },
   routes: HttpRoutes,
   log: Log,
 ): HttpServer {
-  const server = createServer((request, response) => {
+  const limits = {
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    headersTimeout: REQUEST_TIMEOUT_MS,
+    connectionsCheckingInterval: 1_000,
+  };
+  const server = createServer(limits, (request, response) => {
     answer(routes, request, response).catch((cause: unknown) => {
       log.error('HTTP request failed', { cause });
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
-  server.headersTimeout = REQUEST_TIMEOUT_MS;
 
   return {
     start: () =>
@@ -44,7 +50,12 @@ export function createHttpServer(
       }),
     stop: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        // A connection on which nothing was ever asked is not idle to Node, and would hold us up.
+        const cut = setTimeout(() => server.closeAllConnections(), STOP_LIMIT_MS);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
         server.closeIdleConnections();
       }),
   };

@@ -2,11 +2,12 @@ import type { App } from '@slack/bolt';
 import type { Language } from '../core/feedback/feedback.ts';
 import { createBackFillChannels } from '../flows/back-fill-channels.ts';
 import { createLearnWorkspace } from '../flows/learn-workspace.ts';
+import { withinLimit } from '../flows/within-limit.ts';
 import { createWorkInbox } from '../flows/work-inbox.ts';
 import type { ChannelStore } from '../ports/keeping.ts';
 import type { Reader } from '../ports/reading.ts';
 import type { InboxStore } from '../ports/receiving.ts';
-import type { Messenger } from '../ports/sending.ts';
+import type { Messenger, OutboxStore } from '../ports/sending.ts';
 import type { Channels, Workspace, WorkspaceStore } from '../ports/slack.ts';
 import type { Clock, Log, Wait } from '../ports/world.ts';
 import { createApologise } from './apologise.ts';
@@ -19,9 +20,11 @@ import { createReceive, type Receive } from './receiving/receive.ts';
 import { createOpenConnection } from './receiving/socket-connection.ts';
 import { createSocketReceiver, type SocketReceiver } from './receiving/socket-receiver.ts';
 import { createToEnvelope } from './receiving/to-envelope.ts';
+import { referenceOf } from './reference-of.ts';
 import { createChannels } from './sending/channels.ts';
 import { createMessenger } from './sending/messenger.ts';
 import { apology } from './views/apology.ts';
+import { apologyModal } from './views/apology-modal.ts';
 import { createWorkEnvelope } from './work-envelope.ts';
 
 /** How Slack is reached, and how it reaches us. */
@@ -34,6 +37,7 @@ export interface SlackWorld {
   readonly config: SlackSettings;
   readonly stores: {
     readonly inbox: InboxStore;
+    readonly outbox: Pick<OutboxStore, 'queue'>;
     readonly channels: Pick<ChannelStore, 'watched'>;
     readonly workspace: WorkspaceStore;
   };
@@ -62,11 +66,8 @@ export interface Slack {
 }
 
 interface SlackStatus {
-  readonly mode: 'socket' | 'http';
   /** Whether Slack can reach us now; in HTTP mode that is known to Slack alone. */
   readonly isHearing: boolean;
-  /** Connections of Socket Mode that are up. */
-  readonly connections: number;
   readonly workspace: Workspace | null;
 }
 
@@ -94,18 +95,26 @@ export function createSlack(world: SlackWorld): Slack {
     watched: stores.channels,
     onPut: () => worker.nudge(),
   });
+  const formApology = (envelopeId: string) => ({
+    response_action: 'update',
+    view: apologyModal(referenceOf(envelopeId), language),
+  });
   const workEnvelope = createWorkEnvelope({ app, answers, log });
   const worker = createWorkInbox({
     ...{ clock, wait, log },
     inbox: stores.inbox,
-    handle: (it) => (backFill.isPlan(it) ? backFill.carryOut(it) : workEnvelope(it)),
+    // A fetch has no limit as a whole, because each of its calls has one: it takes its time, and
+    // a second one beside it would only take more.
+    handle: (it) =>
+      backFill.isPlan(it) ? backFill.carryOut(it) : withinLimit(workEnvelope(it), wait),
     onGivenUp: createApologise({
-      ...{ fetch: clients.fetch, log },
+      ...{ answers, formApology, fetch: clients.fetch, log },
       apology: (reference) => apology(reference, language),
+      queuePost: (post) => stores.outbox.queue(post, clock()),
     }),
   });
   const receive = createReceive({
-    ...{ worker, toEnvelope, answers, workspace, clock, log },
+    ...{ worker, toEnvelope, answers, formApology, workspace, clock, log },
     inbox: stores.inbox,
   });
   const socket = openSocket({ ...world, receive, clients, plan: backFill.plan });
@@ -114,7 +123,7 @@ export function createSlack(world: SlackWorld): Slack {
     app,
     onRequest:
       config.mode === 'http' ? createHttpReceiver({ ...config, receive, clock, log }) : null,
-    messenger: createMessenger(clients.steady),
+    messenger: createMessenger(clients.steady, log),
     channels,
     async start() {
       await identity.start();
@@ -129,9 +138,7 @@ export function createSlack(world: SlackWorld): Slack {
       await worker.stop();
     },
     status: () => ({
-      mode: config.mode,
       isHearing: socket === null ? workspace() !== null : socket.connections() > 0,
-      connections: socket?.connections() ?? 0,
       workspace: workspace(),
     }),
   };

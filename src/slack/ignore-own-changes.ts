@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
-import { type Fields, fieldsOf, isFields } from './receiving/fields.ts';
+import { asFields, type Fields, isFields } from './fields.ts';
 
 /**
  * Lets go of edits and deletions of our own messages. Bolt ignores what the bot itself posts, but
@@ -12,7 +12,7 @@ export async function ignoreOwnChanges(args: AnyMiddlewareArgs & AllMiddlewareAr
     (botId !== undefined && bot_id === botId) || (botUserId !== undefined && user === botUserId);
   if (
     isFields(event) &&
-    ['message', 'previous_message'].some((key) => isOwn(fieldsOf(event, key)))
+    ['message', 'previous_message'].some((key) => isOwn(asFields(event[key])))
   ) {
     return;
   }

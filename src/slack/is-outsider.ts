@@ -1,4 +1,4 @@
-import { asFields, asText } from './as-fields.ts';
+import { asFields, asText } from './fields.ts';
 
 /**
  * Whether whoever asks belongs to another workspace than Earshot's own, as happens in channels

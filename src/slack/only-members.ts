@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
-import { asFields, asText } from './as-fields.ts';
+import { asFields, asText } from './fields.ts';
 import { isOutsider } from './is-outsider.ts';
 import type { View } from './kit/message.ts';
 import { forAsker } from './reply.ts';

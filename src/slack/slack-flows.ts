@@ -12,6 +12,7 @@ import type { LookAtHome } from '../flows/look-at-home.ts';
 import type { LookAtTeam } from '../flows/look-at-team.ts';
 import type { SearchFeedback } from '../flows/search-feedback.ts';
 import type { SetUpTeamFor } from '../flows/set-up-team.ts';
+import type { StartListening } from '../flows/start-listening.ts';
 import type { WatchChannel } from '../flows/watch-channel.ts';
 import type { Post } from '../ports/sending.ts';
 import type { Workspace } from '../ports/slack.ts';
@@ -22,6 +23,7 @@ export interface SlackFlows {
   readonly hearMessage: (...heard: Parameters<HearMessage>) => Promise<unknown>;
   readonly forgetMessage: (ref: MessageRef) => Promise<unknown>;
   readonly watchChannel: WatchChannel;
+  readonly startListening: StartListening;
   readonly leaveChannel: LeaveChannel;
   readonly assignChannel: AssignChannel;
   readonly setUpTeam: SetUpTeamFor;

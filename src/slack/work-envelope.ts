@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
 import type { Envelope } from '../ports/receiving.ts';
 import type { Log } from '../ports/world.ts';
+import { type Fields, isFields } from './fields.ts';
 import type { Answers } from './receiving/answers.ts';
-import { type Fields, isFields } from './receiving/fields.ts';
 
 /**
  * Gives an envelope to Bolt's listeners. Slack was answered when it was kept: only what a listener

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { healthRoutes, type Vitals } from '../../src/intake/health.ts';
 import { createHttpServer, type HttpServer } from '../../src/intake/http-server.ts';
@@ -54,6 +56,16 @@ describe('the health routes', () => {
   test('an unknown path is 404 and a wrong method 405', async () => {
     expect((await ask('/nothing')).status).toBe(404);
     expect((await ask('/healthz', WELL, 'DELETE')).status).toBe(405);
+  });
+
+  test('a connection on which nothing is asked does not hold up the stop', async () => {
+    const idle = createHttpServer({ host: '127.0.0.1', port: 0 }, {}, silent);
+    const socket = connect(await idle.start(), '127.0.0.1');
+    await once(socket, 'connect');
+
+    await idle.stop();
+
+    await once(socket, 'close');
   });
 
   test('a taken port is said with what to do', async () => {

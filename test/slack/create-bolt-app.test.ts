@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Workspace } from '../../src/ports/slack.ts';
 import { createBoltApp } from '../../src/slack/create-bolt-app.ts';
-import type { Fields } from '../../src/slack/receiving/fields.ts';
+import type { Fields } from '../../src/slack/fields.ts';
 import { createToEnvelope } from '../../src/slack/receiving/to-envelope.ts';
 import { aMessageEvent, WORKSPACE } from '../support/slack/a-message-event.ts';
 import { createWrittenLog } from '../support/slack/written-log.ts';

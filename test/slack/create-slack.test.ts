@@ -1,12 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type LocalWorkspace, startWorkspace } from '../../scripts/workspace/start-workspace.ts';
-import { pause } from '../../src/flows/pause.ts';
+import { pause } from '../../src/pause.ts';
+import type { QueuedPost } from '../../src/ports/sending.ts';
 import type { Wait } from '../../src/ports/world.ts';
 import { createSlack, type Slack, type SlackSettings } from '../../src/slack/create-slack.ts';
-import { isFields } from '../../src/slack/receiving/fields.ts';
+import { isFields } from '../../src/slack/fields.ts';
 import type { Stores } from '../../src/store/store.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 import { createWrittenLog, type WrittenLog } from '../support/slack/written-log.ts';
@@ -43,6 +45,17 @@ afterEach(async () => {
   await workspace.stop();
 });
 
+const TEAM_FORM: ModalView = {
+  ...{ type: 'modal', callback_id: 'team', title: { type: 'plain_text', text: 'Team' } },
+  submit: { type: 'plain_text', text: 'Add' },
+  blocks: [
+    {
+      ...{ type: 'input', block_id: 'name', label: { type: 'plain_text', text: 'Name' } },
+      element: { type: 'plain_text_input', action_id: 'name' },
+    },
+  ],
+};
+
 function listeners(app: App): void {
   app.event('message', async ({ event }) => {
     const changed = event.subtype === 'message_changed' ? event.message : event;
@@ -50,28 +63,21 @@ function listeners(app: App): void {
     heard.push(text);
     onHeard(text);
   });
-  app.command('/cx', async ({ ack, command, respond }) => {
+  app.command('/cx', async ({ ack, command, respond, client }) => {
     await ack();
     if (command.text === 'fail') throw new Error('it does not work');
+    if (command.text === 'form') {
+      await client.views.open({ trigger_id: command.trigger_id, view: TEAM_FORM });
+      return;
+    }
     await respond({ text: `You asked: ${command.text}`, response_type: 'ephemeral' });
   });
-  app.shortcut('new_team', async ({ ack, shortcut, client }) => {
-    await ack();
-    await client.views.open({
-      trigger_id: shortcut.trigger_id,
-      view: {
-        ...{ type: 'modal', callback_id: 'team', title: { type: 'plain_text', text: 'Team' } },
-        submit: { type: 'plain_text', text: 'Add' },
-        blocks: [
-          {
-            ...{ type: 'input', block_id: 'name', label: { type: 'plain_text', text: 'Name' } },
-            element: { type: 'plain_text_input', action_id: 'name' },
-          },
-        ],
-      },
-    });
+  app.event('app_mention', async () => {
+    throw new Error('it does not work');
   });
-  app.view('team', async ({ ack }) => {
+  app.view('team', async ({ ack, view }) => {
+    const name = view.state.values.name?.name?.value;
+    if (name === 'Fails') throw new Error('the database blinked');
     await ack({ response_action: 'errors', errors: { name: 'That team is there already' } });
   });
 }
@@ -108,7 +114,13 @@ const hurry: Wait = (ms, signal) => pause(ms / 5, signal);
 
 const say = (text: string, more = {}) =>
   workspace.control.say({ channel: 'feedback', as: 'anna', text, ...more });
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 4_000, interval: 20 });
+async function submitForm(name: string) {
+  await workspace.control.command({ user: 'anna', channel: 'feedback', text: 'form' });
+  await eventually(() => expect(workspace.control.views({ user: 'anna' })).toHaveLength(1));
+  return workspace.control.submitView({ user: 'anna', values: { name: { value: name } } });
+}
+
+const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 4_000, interval: 20 });
 
 describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
   test('messages are heard once and in order, without personal data', async () => {
@@ -134,14 +146,32 @@ describe.each<Mode>(['socket', 'http'])('over %s', (mode) => {
 
   test('a form is told what is wrong with it', async () => {
     await start(mode);
-    await workspace.control.shortcut({ user: 'anna', callbackId: 'new_team' });
-    await eventually(() => expect(workspace.control.views({ user: 'anna' })).toHaveLength(1));
-
-    const submission = await workspace.control.submitView({
-      ...{ user: 'anna', values: { name: { value: 'Checkout' } } },
-    });
+    const submission = await submitForm('Checkout');
 
     expect(JSON.stringify(submission)).toContain('That team is there already');
+  });
+
+  test('a form that could not be worked is not shown as saved', async () => {
+    await start(mode);
+    const submission = await submitForm('Fails');
+
+    expect(submission).toMatchObject({ kind: 'updated' });
+    expect(JSON.stringify(submission)).toMatch(/ref [0-9A-F]{4}/);
+  });
+
+  test('whoever asked by name is told too when it did not work', async () => {
+    await start(mode);
+
+    say(`<@${workspace.botUserId}> team`);
+
+    let post: QueuedPost | undefined;
+    await eventually(async () => {
+      const lease = { now: new Date(), leaseMs: 60_000, limit: 1 };
+      [post] = await stores.outbox.claim(lease);
+      expect(post).toBeDefined();
+    });
+    expect(post).toMatchObject({ channelId: 'CFEEDBACK', onlyFor: 'UANNA' });
+    expect(post?.message.text).toMatch(/ref [0-9A-F]{4}/);
   });
 
   test('a listener that fails is given the message again', async () => {

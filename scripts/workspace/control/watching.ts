@@ -25,7 +25,7 @@ export interface Watching {
   idle(): Promise<void>;
 }
 
-export interface Place {
+interface Place {
   readonly channel: string;
   /** Whose ephemeral messages are among them. */
   readonly user?: string;

@@ -1,3 +1,4 @@
+import type { RespondArguments } from '@slack/bolt';
 import { answerAsk } from '../commands/answer-ask.ts';
 import { forChannel } from '../reply.ts';
 import type { SlackFlows } from '../slack-flows.ts';
@@ -12,8 +13,26 @@ export function onShare(flows: SlackFlows) {
     if (channelId === null) return;
     const asker = await flows.knowAsker(channelId);
     const { view } = await answerAsk({ text: value, channelId, ...asker }, flows);
-    const credited = shared(view, { userId, command: value, language: asker.language });
-    await args.respond(forChannel(credited));
-    await args.respond({ delete_original: true });
+    const message = shared(view, { userId, command: value, language: asker.language });
+
+    const look = await flows.lookAtChannel(channelId);
+    if (look.kind === 'heard') {
+      const key = `share:${args.body.trigger_id}`;
+      await flows.queuePost({ key, channelId, threadTs: null, onlyFor: null, message });
+    } else if (!(await respondOnce(args, forChannel(message)))) {
+      return;
+    }
+    await respondOnce(args, { delete_original: true });
   };
+}
+
+/** Where Earshot is no member, only this press lets it speak; twice would be worse than not. */
+async function respondOnce(args: PressedArgs, answer: RespondArguments): Promise<boolean> {
+  try {
+    await args.respond(answer);
+    return true;
+  } catch (cause) {
+    args.logger.warn('an answer that is shared did not arrive', cause);
+    return false;
+  }
 }

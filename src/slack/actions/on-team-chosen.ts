@@ -1,4 +1,5 @@
 import { NEW_TEAM } from '../kit/ids.ts';
+import { isTeamId } from '../kit/is-team-id.ts';
 import { forAsker, instead } from '../reply.ts';
 import type { SlackFlows } from '../slack-flows.ts';
 import { simpleAnswer } from '../views/simple-answer.ts';
@@ -6,6 +7,8 @@ import { teamModal } from '../views/team-modal.ts';
 import { watchAnswer } from '../views/watch-answer.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { type PressedArgs, pressed } from './pressed.ts';
+
+const NO_SUCH_TEAM = { kind: 'no such team' } as const;
 
 /** Somebody chose which team a channel is for, or that it is for a new one. */
 export function onTeamChosen(flows: SlackFlows) {
@@ -27,7 +30,7 @@ export function onTeamChosen(flows: SlackFlows) {
       return;
     }
 
-    const assigned = await flows.assignChannel(channelId, value);
+    const assigned = isTeamId(value) ? await flows.assignChannel(channelId, value) : NO_SUCH_TEAM;
     switch (assigned.kind) {
       case 'assigned':
         await args.respond(instead(watchAnswer(assigned)));

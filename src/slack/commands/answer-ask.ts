@@ -18,6 +18,7 @@ export async function answerAsk(ask: Ask, flows: SlackFlows): Promise<Answer> {
     COMMANDS.map(({ name }) => name),
   );
   const lines = linesOf(COMMANDS, wordsOf(ask.language));
-  const view = unknownCommandAnswer({ word: first, nearest: near }, lines, ask.language);
+  const meant = near === null ? null : [near, ...others].join(' ');
+  const view = unknownCommandAnswer({ word: first, meant }, lines, ask.language);
   return { view, isShareable: false };
 }

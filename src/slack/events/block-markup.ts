@@ -1,6 +1,6 @@
-import { asFields, asList, asText } from '../as-fields.ts';
+import type { Fields } from '../fields.ts';
+import { asFields, asList, asText } from '../fields.ts';
 import { escaped } from '../kit/markup.ts';
-import type { Fields } from '../receiving/fields.ts';
 import { richMarkup } from './rich-markup.ts';
 
 /** Survey tools nest no deeper; whoever does is cut off rather than followed. */

@@ -1,5 +1,5 @@
-import { asList, asText } from '../as-fields.ts';
-import type { Fields } from '../receiving/fields.ts';
+import type { Fields } from '../fields.ts';
+import { asList, asText } from '../fields.ts';
 import { blocksMarkup } from './block-markup.ts';
 
 /**

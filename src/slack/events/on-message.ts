@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { asFields } from '../as-fields.ts';
+import { asFields } from '../fields.ts';
 import type { SlackFlows } from '../slack-flows.ts';
 import { toHeard } from './to-heard.ts';
 

@@ -1,6 +1,6 @@
-import { asFields, asList, asText } from '../as-fields.ts';
+import type { Fields } from '../fields.ts';
+import { asFields, asList, asText } from '../fields.ts';
 import { escaped } from '../kit/markup.ts';
-import type { Fields } from '../receiving/fields.ts';
 
 /** Rich text as Slack's markup, the one form in which every message is read. */
 export function richMarkup(block: Fields): string {

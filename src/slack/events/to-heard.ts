@@ -1,6 +1,7 @@
 import type { HeardMessage, MessageRef } from '../../core/feedback/feedback.ts';
-import { asFields, asText } from '../as-fields.ts';
-import type { Fields } from '../receiving/fields.ts';
+import type { Fields } from '../fields.ts';
+import { asFields, asText } from '../fields.ts';
+import { isTs } from './is-ts.ts';
 import { messageMarkup } from './message-markup.ts';
 
 /** What a message event means to Earshot. */
@@ -29,7 +30,7 @@ export function toHeard(event: Fields, self: Self): Heard {
       return toChanged(event, self);
     case 'message_deleted': {
       const ts = asText(event.deleted_ts) || asText(asFields(event.previous_message).ts);
-      return ts === '' ? NOTHING : { kind: 'taken back', ref: { channelId, ts } };
+      return toTakenBack({ channelId, ts });
     }
     default:
       return toSaid(event, { channelId, self });
@@ -42,13 +43,17 @@ function toChanged(event: Fields, self: Self): Heard {
   const previous = asFields(event.previous_message);
   // A deleted message that has replies stays behind as a tombstone.
   if (message.subtype === 'tombstone') {
-    return { kind: 'taken back', ref: { channelId, ts: asText(message.ts) } };
+    return toTakenBack({ channelId, ts: asText(message.ts) });
   }
   const isBot = isFromBot(message);
   const wasKnown = event.previous_message !== undefined;
   if (wasKnown && messageMarkup(message, isBot) === messageMarkup(previous, isBot)) return NOTHING;
   const editedTs = asText(asFields(message.edited).ts) || asText(event.event_ts);
   return toSaid(message, { channelId, self, ...(editedTs !== '' && { editedTs }) });
+}
+
+function toTakenBack(ref: MessageRef): Heard {
+  return isTs(ref.ts) ? { kind: 'taken back', ref } : NOTHING;
 }
 
 function toSaid(
@@ -60,15 +65,18 @@ function toSaid(
   const isBot = isFromBot(message);
   const text = messageMarkup(message, isBot);
   const isSaid = SAID.some((subtype) => subtype === message.subtype) && text.trim() !== '';
-  if (!isSaid || !isTs(ts) || isOurs(message, self) || isToUs(text, self)) return NOTHING;
+  const conversationTs = asText(message.thread_ts) || ts;
+  const revisionTs = editedTs ?? (asText(asFields(message.edited).ts) || ts);
+  const isDated = [ts, conversationTs, revisionTs].every(isTs);
+  if (!isSaid || !isDated || isOurs(message, self) || isToUs(text, self)) return NOTHING;
 
   return {
     kind: 'said',
     message: {
       channelId,
       ts,
-      conversationTs: asText(message.thread_ts) || ts,
-      revisionTs: editedTs ?? (asText(asFields(message.edited).ts) || ts),
+      conversationTs,
+      revisionTs,
       authorId: isBot ? asText(message.bot_id) || asText(message.user) : asText(message.user),
       isBot,
       source: isBot ? botName(message) : 'slack',
@@ -93,10 +101,6 @@ function isToUs(text: string, { botUserId }: Self): boolean {
     botUserId !== undefined &&
     (text.includes(`<@${botUserId}>`) || text.includes(`<@${botUserId}|`))
   );
-}
-
-function isTs(ts: string): boolean {
-  return /^\d{1,12}(?:\.\d{1,6})?$/.test(ts);
 }
 
 function botName(message: Fields): string {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock, Log } from '../../ports/world.ts';
-import { type Fields, textOf } from './fields.ts';
+import { type Fields, textOf } from '../fields.ts';
 import { type MediaType, mediaTypeOf, parseBody } from './parse-body.ts';
 import { readBody } from './read-body.ts';
 import type { Receive } from './receive.ts';

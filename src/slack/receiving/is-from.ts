@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, textOf } from './fields.ts';
+import { asFields, type Fields, isFields, textOf } from '../fields.ts';
 
 /** Whether a payload is meant for the installation in this workspace. */
 export function isFrom(workspaceId: string, body: Fields): boolean {
@@ -10,9 +10,9 @@ function teamsOf(body: Fields): (string | null)[] {
   const authorizations = Array.isArray(body.authorizations) ? body.authorizations : [];
   return [
     textOf(body, 'team_id'),
-    textOf(fieldsOf(body, 'team'), 'id'),
-    textOf(fieldsOf(body, 'user'), 'team_id'),
-    textOf(fieldsOf(body, 'view'), 'app_installed_team_id'),
+    textOf(asFields(body.team), 'id'),
+    textOf(asFields(body.user), 'team_id'),
+    textOf(asFields(body.view), 'app_installed_team_id'),
     ...authorizations.filter(isFields).map((each) => textOf(each, 'team_id')),
   ];
 }

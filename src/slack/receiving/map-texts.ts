@@ -1,4 +1,4 @@
-import { isFields } from './fields.ts';
+import { isFields } from '../fields.ts';
 
 /** Gives every text in a JSON value, with the key it stands under, a new one; keeps the shape. */
 export function mapTexts(

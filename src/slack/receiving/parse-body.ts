@@ -1,4 +1,4 @@
-import { type Fields, isFields } from './fields.ts';
+import { type Fields, isFields } from '../fields.ts';
 import { isTooDeep } from './is-too-deep.ts';
 
 export type MediaType = 'json' | 'form';

@@ -2,8 +2,8 @@ import type { InboxWorker } from '../../flows/work-inbox.ts';
 import type { Envelope, InboxStore } from '../../ports/receiving.ts';
 import type { Workspace } from '../../ports/slack.ts';
 import type { Clock, Log } from '../../ports/world.ts';
+import type { Fields } from '../fields.ts';
 import type { Answers } from './answers.ts';
-import type { Fields } from './fields.ts';
 import { isFrom } from './is-from.ts';
 import type { ToEnvelope } from './to-envelope.ts';
 
@@ -22,6 +22,8 @@ export function createReceive(world: {
   readonly worker: Pick<InboxWorker, 'nudge' | 'workNow'>;
   readonly toEnvelope: ToEnvelope;
   readonly answers: Answers;
+  /** What a form is told when its listener is late: Slack shows one that is told nothing as saved. */
+  readonly formApology: (envelopeId: string) => Fields;
   readonly workspace: () => Workspace | null;
   readonly clock: Clock;
   readonly log: Log;
@@ -45,7 +47,7 @@ export function createReceive(world: {
     const heldUntil = new Date(clock().getTime() + HOLD_MS);
     if ((await inbox.put(envelope, heldUntil)) === 'known') return null;
     const isForm = envelope.body.type === 'view_submission';
-    const answer = isForm ? answers.expect(envelope.id) : null;
+    const answer = isForm ? answers.expect(envelope.id, world.formApology(envelope.id)) : null;
     worker.workNow(envelope);
     return answer;
   }

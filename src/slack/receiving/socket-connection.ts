@@ -1,5 +1,5 @@
 import { SocketModeClient, type SocketModeOptions } from '@slack/socket-mode';
-import { type Fields, fieldsOf, textOf } from './fields.ts';
+import { asFields, type Fields, textOf } from '../fields.ts';
 import { parseFields } from './parse-body.ts';
 
 /** What a connection tells whoever opened it. */
@@ -56,8 +56,9 @@ export function createOpenConnection(
     client.start().catch((error: unknown) => closed(codeOf(error)));
     return {
       close() {
-        client.disconnect().catch(() => {});
+        // First: depending on how far it got, disconnecting tells of itself at once.
         closed('closed by us');
+        client.disconnect().catch(() => {});
       },
     };
   };
@@ -87,7 +88,7 @@ function onFrame(client: SocketModeClient, frame: Fields, events: ConnectionEven
   const envelopeId = textOf(frame, 'envelope_id');
   if (envelopeId === null) return;
   events.onEnvelope({
-    payload: fieldsOf(frame, 'payload'),
+    payload: asFields(frame.payload),
     acknowledge: (answer) => acknowledge(client, envelopeId, answer),
   });
 }

@@ -1,10 +1,16 @@
-import type { ConversationsHistoryResponse, WebClient } from '@slack/web-api';
+import type {
+  ConversationsHistoryResponse,
+  ConversationsInfoResponse,
+  WebClient,
+} from '@slack/web-api';
 import type { Channels } from '../../ports/slack.ts';
 import type { Clock, Log, Wait } from '../../ports/world.ts';
 import { classifySlackError } from './classify-slack-error.ts';
 import { createPace } from './pace.ts';
 
 type Message = NonNullable<ConversationsHistoryResponse['messages']>[number];
+
+type Channel = NonNullable<ConversationsInfoResponse['channel']>;
 
 /** A page of messages: what `conversations.history` and `conversations.replies` have in common. */
 interface Page {
@@ -84,16 +90,28 @@ export function createChannels(
     }
   }
 
+  /** Slack tells nothing of a private channel: to an app that is not in it, or without its scope. */
+  async function look(channelId: string): Promise<Channel | 'hidden' | 'untold'> {
+    try {
+      const { channel } = await ask(() => client.conversations.info({ channel: channelId }));
+      return channel ?? 'untold';
+    } catch (error) {
+      const meaning = classifySlackError(error);
+      if (meaning.kind === 'no target' || meaning.kind === 'refused') return 'hidden';
+      // Channels can be watched without being looked at.
+      if (meaning.kind === 'not now' && meaning.why === 'missing_scope') return 'untold';
+      throw error;
+    }
+  }
+
   return {
-    async nameOf(channelId) {
-      try {
-        const { channel } = await ask(() => client.conversations.info({ channel: channelId }));
-        return channel?.name ?? null;
-      } catch (error) {
-        const { kind } = classifySlackError(error);
-        if (kind === 'no target' || kind === 'refused') return null;
-        throw error;
-      }
+    nameOf: async (channelId) => {
+      const channel = await look(channelId);
+      return typeof channel === 'string' ? null : (channel.name ?? null);
+    },
+    isMember: async (channelId) => {
+      const channel = await look(channelId);
+      return typeof channel === 'string' ? channel === 'untold' : channel.is_member === true;
     },
     async *messagesAfter(channelId, afterTs) {
       try {

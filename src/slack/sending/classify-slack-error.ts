@@ -5,6 +5,7 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api';
 import type { Delivery } from '../../ports/sending.ts';
+import { APP_FAULTS } from './app-faults.ts';
 
 /** Slack did not say how long. */
 const UNTOLD_RETRY_AFTER_MS = 30_000;
@@ -24,19 +25,16 @@ const UNREACHED = new Set([
  * https://docs.slack.dev/reference/methods/chat.postMessage#errors
  */
 const MEANINGS: Readonly<Record<string, Exclude<Delivery['kind'], 'sent' | 'refused'>>> = {
-  account_inactive: 'no target',
   cannot_dm_bot: 'no target',
   channel_is_limited_access: 'no target',
   channel_not_found: 'no target',
   channel_type_not_supported: 'no target',
   is_archived: 'no target',
   messages_tab_disabled: 'no target',
-  missing_scope: 'no target',
   not_in_channel: 'no target',
   restricted_action: 'no target',
   restricted_action_read_only_channel: 'no target',
   restricted_action_thread_locked: 'no target',
-  token_revoked: 'no target',
   user_disabled: 'no target',
   user_not_found: 'no target',
 
@@ -44,17 +42,9 @@ const MEANINGS: Readonly<Record<string, Exclude<Delivery['kind'], 'sent' | 'refu
   rate_limited: 'rate limited',
   ratelimited: 'rate limited',
 
-  // A wrong token is mended by the admin, and says nothing about the channel.
-  accesslimited: 'not now',
-  ekm_access_denied: 'not now',
-  invalid_auth: 'not now',
-  not_authed: 'not now',
-  org_login_required: 'not now',
   request_timeout: 'not now',
   service_unavailable: 'not now',
-  team_access_not_granted: 'not now',
   team_added_to_org: 'not now',
-  token_expired: 'not now',
 
   // "Some aspect of the operation may have succeeded before the error was raised."
   fatal_error: 'in doubt',
@@ -84,6 +74,7 @@ function fromPlatform({ data }: WebAPIPlatformError): Delivery {
   if (!/^[a-z][a-z_]{1,60}$/.test(data.error)) {
     return { kind: 'in doubt', why: 'Slack’s answer is unreadable' };
   }
+  if (APP_FAULTS.has(data.error)) return { kind: 'not now', why: data.error };
   const kind = Object.hasOwn(MEANINGS, data.error) ? MEANINGS[data.error] : undefined;
   if (kind === undefined) return { kind: 'refused', why: data.error };
   if (kind !== 'rate limited') return { kind, why: data.error };

@@ -1,5 +1,7 @@
 import type { ChatPostMessageArguments, WebClient } from '@slack/web-api';
 import type { Delivery, Messenger, Post } from '../../ports/sending.ts';
+import type { Log } from '../../ports/world.ts';
+import { APP_FAULTS } from './app-faults.ts';
 import { classifySlackError } from './classify-slack-error.ts';
 
 /** Marks our own posts, so that one whose fate is unknown can be looked for. */
@@ -8,22 +10,46 @@ const EVENT_TYPE = 'earshot_post';
 /** Our clock and Slack's may differ by this much when a post is looked for. */
 const CLOCK_DIFFERENCE_MS = 300_000;
 
-const PAGE = 200;
+/** As many as Slack gives at once. */
+const PAGE = 999;
+
+/** Each takes ten seconds at most: a post's lease must outlast looking for it. */
+const MOST_PAGES = 4;
 
 /**
  * Posts once a call: the client must have its retries off, because a retry posts a message again
  * that Slack took before it failed to say so.
  */
-export function createMessenger(client: WebClient): Messenger {
+export function createMessenger(client: WebClient, log: Log): Messenger {
+  /** What is wrong with the app, once it was told. */
+  let toldFault: string | null = null;
+
+  async function send(post: Post): Promise<Delivery> {
+    try {
+      const { ts } = await call(client, post);
+      if (ts === undefined) return { kind: 'in doubt', why: 'Slack’s answer has no timestamp' };
+      return { kind: 'sent', ts };
+    } catch (error) {
+      return classifySlackError(error);
+    }
+  }
+
+  /** Loudly, and once until posting works again: each post waits, and says so by itself. */
+  function tellFault(delivery: Delivery): void {
+    if (delivery.kind === 'sent') toldFault = null;
+    if (delivery.kind !== 'not now' || !APP_FAULTS.has(delivery.why)) return;
+    if (delivery.why === toldFault) return;
+    toldFault = delivery.why;
+    log.error('Slack refuses the app itself: nothing is posted until an admin mends it', {
+      why: delivery.why,
+    });
+  }
+
   return {
     async post(post) {
-      try {
-        const { ts } = await send(client, post);
-        if (ts === undefined) return { kind: 'in doubt', why: 'Slack’s answer has no timestamp' };
-        return { kind: 'sent', ts } satisfies Delivery;
-      } catch (error) {
-        return classifySlackError(error);
-      }
+      const delivery = await send(post);
+      tellFault(delivery);
+      return delivery;
     },
     async findPosted(key, where) {
       try {
@@ -38,7 +64,7 @@ export function createMessenger(client: WebClient): Messenger {
   };
 }
 
-async function send(client: WebClient, post: Post): Promise<{ ts: string | undefined }> {
+async function call(client: WebClient, post: Post): Promise<{ ts: string | undefined }> {
   const { key, channelId, threadTs, onlyFor, message } = post;
   const said = {
     channel: channelId,
@@ -77,7 +103,7 @@ async function find(
     include_all_metadata: true,
   };
   let cursor: string | undefined;
-  do {
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     const at = cursor === undefined ? {} : { cursor };
     const page =
       threadTs === null
@@ -89,8 +115,9 @@ async function find(
     );
     if (found?.ts !== undefined) return found.ts;
     cursor = page.response_metadata?.next_cursor || undefined;
-  } while (cursor !== undefined);
-  return null;
+    if (cursor === undefined) return null;
+  }
+  throw new Error(`Too much was said in ${channelId} to find a post there`);
 }
 
 function fieldOf(value: unknown, key: string): unknown {

@@ -10,7 +10,7 @@ type SubmittedArgs = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareAr
 /** Somebody described a new team; what is wrong is said beside each question, all at once. */
 export function onTeamDescribed(flows: SlackFlows) {
   return async ({ ack, view, body }: SubmittedArgs) => {
-    const channelId = view.private_metadata;
+    const channelId = channelOf(view.private_metadata);
     const { language } = await flows.knowAsker(channelId);
     const { faults } = wordsOf(language).settings;
     const checked = checkSettings(filledIn(view.state.values));
@@ -38,6 +38,11 @@ export function onTeamDescribed(flows: SlackFlows) {
       }
     }
   };
+}
+
+/** What is no channel's id becomes empty, which no channel has. */
+function channelOf(metadata: string): string {
+  return /^[A-Z][A-Z\d]{1,24}$/.test(metadata) ? metadata : '';
 }
 
 type Values = SubmittedArgs['view']['state']['values'];

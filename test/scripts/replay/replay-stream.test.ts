@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createControlClient } from '../../../scripts/replay/control-client.ts';
+import { countLines } from '../../../scripts/replay/count-lines.ts';
+import { isAppIn } from '../../../scripts/replay/is-app-in.ts';
 import { replayStream } from '../../../scripts/replay/replay-stream.ts';
 import { type LocalWorkspace, startWorkspace } from '../../../scripts/workspace/start-workspace.ts';
 
@@ -45,6 +47,22 @@ describe('replayStream', () => {
     const client = createControlClient(workspace.url);
 
     await expect(client.call('messages', { channel: 'reveiws' })).rejects.toThrow('#reviews');
+  });
+
+  test('knows whether the app hears the channel', async () => {
+    const client = createControlClient(workspace.url);
+    workspace.control.createMember({ name: 'anna' });
+    workspace.control.createChannel({ name: 'heard' });
+    workspace.control.invite({ channel: 'heard', by: 'anna' });
+
+    expect(await isAppIn(client, 'heard')).toBe(true);
+    expect(await isAppIn(client, 'reviews')).toBe(false);
+  });
+
+  test('names the file that is not there', async () => {
+    await expect(countLines('/nowhere/stream.jsonl')).rejects.toThrow(
+      /^There is no file \/nowhere\/stream\.jsonl$/,
+    );
   });
 
   test('says how to start a workspace when none answers', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { IDS } from '../../../src/slack/kit/ids.ts';
 import { aFeedback } from '../../support/builders/a-feedback.ts';
 import { addTeam } from '../../support/contracts/stores.ts';
+import { readAloud } from '../../support/read-aloud.ts';
 import { aCommand, aPress } from '../../support/slack/interactions.ts';
 import { createListeningApp, said } from '../../support/slack/listening-app.ts';
 
@@ -19,16 +20,50 @@ describe('/cx', () => {
   });
 
   test('shares an answer with the channel by asking it again, and says who shared it', async () => {
-    const { send, calls, stores } = createListeningApp();
+    const { send, calls, posts, stores } = createListeningApp();
     await addTeam(stores);
 
     await send(aPress(IDS.share, 'team'));
 
-    expect(calls[0]?.body).toMatchObject({ response_type: 'in_channel' });
-    expect(said(calls[0])).toContain('Checkout, the last 30 days');
-    expect(said(calls[0])).toContain('Shared by @U0ASKER · /cx team');
-    expect(said(calls[0])).not.toContain('[Share in channel]');
-    expect(calls[1]?.body).toEqual({ delete_original: true });
+    const shared = readAloud(posts[0]?.message.blocks ?? []);
+    expect(posts).toMatchObject([{ channelId: 'C0CHECKOUT', threadTs: null, onlyFor: null }]);
+    expect(shared).toContain('Checkout, the last 30 days');
+    expect(shared).toContain('Shared by @U0ASKER · /cx team');
+    expect(shared).not.toContain('[Share in channel]');
+    expect(calls.map(({ body }) => body)).toEqual([{ delete_original: true }]);
+  });
+
+  test('shares once, though its own copy of the answer cannot be taken away', async () => {
+    const refuses = ({ delete_original }: Record<string, unknown>) => delete_original === true;
+    const { send, posts, stores } = createListeningApp({}, { refuses });
+    await addTeam(stores);
+
+    await send(aPress(IDS.share, 'team', { trigger_id: '7.8.press' }));
+
+    expect(posts.map(({ key }) => key)).toEqual(['share:7.8.press']);
+  });
+
+  test('shares where it is no member by answering the press', async () => {
+    const { send, calls, posts, stores } = createListeningApp();
+    await addTeam(stores);
+
+    await send(aPress(IDS.share, 'team', { channel: { id: 'C0ELSEWHERE' } }));
+
+    expect(posts).toEqual([]);
+    expect(calls.map(({ body }) => body)).toMatchObject([
+      { response_type: 'in_channel' },
+      { delete_original: true },
+    ]);
+  });
+
+  test('leaves the answer with its asker when it could not be shared', async () => {
+    const refuses = ({ response_type }: Record<string, unknown>) => response_type === 'in_channel';
+    const { send, calls, stores } = createListeningApp({}, { refuses });
+    await addTeam(stores);
+
+    await send(aPress(IDS.share, 'team', { channel: { id: 'C0ELSEWHERE' } }));
+
+    expect(calls).toHaveLength(1);
   });
 
   test('speaks the language of the team whose channel it is', async () => {
@@ -38,6 +73,16 @@ describe('/cx', () => {
     await send(aCommand('tema'));
 
     expect(said(calls[0])).toContain('“tema” ken ik niet. Bedoel je /cx team?');
+  });
+
+  test('keeps what was asked when it suggests another word', async () => {
+    const { send, calls, stores } = createListeningApp();
+    await addTeam(stores);
+
+    await send(aCommand('tema Checkout'));
+
+    expect(said(calls[0])).toContain('Did you mean /cx team Checkout?');
+    expect(JSON.stringify(calls[0]?.body.blocks)).toContain('"value":"team Checkout"');
   });
 
   test('helps with whatever it does not know', async () => {
@@ -107,5 +152,15 @@ describe('/cx', () => {
     expect(said(calls[2])).toContain('I do not hear this channel.');
     expect(started?.isWatched).toBe(true);
     expect(calls[3]?.body.replace_original).toBe(true);
+  });
+
+  test('asks to be invited where it cannot listen, and writes nothing', async () => {
+    const { send, calls, stores } = createListeningApp({}, { isMember: false });
+
+    await send(aPress(IDS.startWatching, 'x', { channel: { id: 'C0ELSEWHERE' } }));
+
+    expect(said(calls[0])).toContain('/invite @Earshot');
+    expect(await stores.teams.all()).toEqual([]);
+    expect(await stores.channels.byId('C0ELSEWHERE')).toBeNull();
   });
 });

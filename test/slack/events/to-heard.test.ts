@@ -215,6 +215,16 @@ test('a deletion takes back what was deleted', () => {
   });
 });
 
+test.each([
+  { text: 'x', edited: { ts: 'now' } },
+  { text: 'x', thread_ts: "1'; --" },
+  { subtype: 'message_changed', message: { ts: TS, text: 'x' }, event_ts: 'NaN' },
+  { subtype: 'message_changed', message: { ts: '1e9', subtype: 'tombstone' } },
+  { subtype: 'message_deleted', deleted_ts: 'Infinity' },
+])('what has a time that is none of Slack’s is let go: %j', (event) => {
+  expect(heard(event).kind).toBe('nothing');
+});
+
 test('no payload whatever makes it throw', () => {
   const keys = ['subtype', 'message', 'previous_message', 'blocks', 'attachments', 'text', 'ts'];
   const payload = fc.dictionary(fc.constantFrom(...keys), fc.jsonValue({ maxDepth: 4 }));

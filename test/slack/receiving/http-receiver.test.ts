@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Fields } from '../../../src/slack/receiving/fields.ts';
+import type { Fields } from '../../../src/slack/fields.ts';
 import { createHttpReceiver } from '../../../src/slack/receiving/http-receiver.ts';
 import { aMessageEvent } from '../../support/slack/a-message-event.ts';
 import { sign } from '../../support/slack/sign.ts';

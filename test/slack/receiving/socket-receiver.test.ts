@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Fields } from '../../../src/slack/receiving/fields.ts';
+import type { Fields } from '../../../src/slack/fields.ts';
 import type {
   ConnectionEvents,
   OpenConnection,

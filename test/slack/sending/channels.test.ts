@@ -130,6 +130,19 @@ test('a channel that cannot be read has nothing to tell, and an outage is not th
   await expect(heardAfter('1.0')).rejects.toThrow('502');
 });
 
+test.each([
+  { answer: { ok: true, channel: { id: 'C1', is_member: true } }, isMember: true },
+  { answer: { ok: true, channel: { id: 'C1', is_member: false } }, isMember: false },
+  { answer: { ok: false, error: 'channel_not_found' }, isMember: false },
+  { answer: { ok: false, error: 'missing_scope' }, isMember: true },
+])('Earshot is a member of a channel or not, as Slack says: $answer', async (of) => {
+  server.use(
+    http.post('https://slack.com/api/conversations.info', () => HttpResponse.json(of.answer)),
+  );
+
+  expect(await channels.isMember('C1')).toBe(of.isMember);
+});
+
 test('a name is told where Slack tells it', async () => {
   server.use(
     http.post('https://slack.com/api/conversations.info', async ({ request }) =>

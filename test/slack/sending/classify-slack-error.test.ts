@@ -14,13 +14,20 @@ const failed = (code: string) =>
 
 describe("Slack's error codes", () => {
   test.each([
-    ...['channel_not_found', 'not_in_channel', 'is_archived', 'account_inactive'],
-    ...['token_revoked', 'missing_scope', 'restricted_action', 'user_not_found'],
+    ...['channel_not_found', 'not_in_channel', 'is_archived'],
+    ...['restricted_action', 'user_not_found', 'messages_tab_disabled'],
   ])('%s: the target is gone', (code) => {
     expect(classifySlackError(platform(code))).toEqual({ kind: 'no target', why: code });
   });
 
-  test.each(['invalid_auth', 'token_expired', 'service_unavailable', 'team_added_to_org'])(
+  test.each([
+    ...['invalid_auth', 'not_authed', 'token_expired', 'token_revoked', 'account_inactive'],
+    ...['missing_scope', 'org_login_required', 'accesslimited'],
+  ])('%s: it is the app, and no channel is switched off for it', (code) => {
+    expect(classifySlackError(platform(code))).toEqual({ kind: 'not now', why: code });
+  });
+
+  test.each(['service_unavailable', 'request_timeout', 'team_added_to_org'])(
     '%s: it may work later',
     (code) => {
       expect(classifySlackError(platform(code))).toEqual({ kind: 'not now', why: code });

@@ -1,7 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Post } from '../../../src/ports/sending.ts';
 import { createSdkLogger } from '../../../src/slack/sdk-logger.ts';
 import { createMessenger } from '../../../src/slack/sending/messenger.ts';
@@ -19,7 +19,12 @@ const client = new WebClient('xoxb-1', {
   rejectRateLimitedCalls: true,
   logger: createSdkLogger(createWrittenLog()),
 });
-const messenger = createMessenger(client);
+let log = createWrittenLog();
+let messenger = createMessenger(client, log);
+beforeEach(() => {
+  log = createWrittenLog();
+  messenger = createMessenger(client, log);
+});
 
 /** Answers a Web API method, and remembers what it was called with. */
 function slack(method: string, answer: (form: URLSearchParams) => HttpResponse<object>) {
@@ -100,6 +105,28 @@ describe('a post', () => {
   });
 });
 
+describe('an app that Slack refuses', () => {
+  test('is told of loudly once, until posting works again', async () => {
+    let isRevoked = true;
+    slack('chat.postMessage', () =>
+      HttpResponse.json(
+        isRevoked ? { ok: false, error: 'token_revoked' } : { ok: true, ts: '17.1' },
+      ),
+    );
+
+    const first = await messenger.post(DIGEST);
+    await messenger.post({ ...DIGEST, channelId: 'C2' });
+    expect(first).toEqual({ kind: 'not now', why: 'token_revoked' });
+    expect(log.lines).toEqual([expect.stringContaining('token_revoked')]);
+
+    isRevoked = false;
+    await messenger.post(DIGEST);
+    isRevoked = true;
+    await messenger.post(DIGEST);
+    expect(log.lines).toHaveLength(2);
+  });
+});
+
 describe('a post in doubt', () => {
   const ours = (ts: string, key: string) => ({
     ...{ ts, text: 'x' },
@@ -141,6 +168,18 @@ describe('a post in doubt', () => {
     slack('conversations.history', () => HttpResponse.json({ ok: true, messages: [] }));
 
     expect(await messenger.findPosted(DIGEST.key, where)).toBeNull();
+  });
+
+  test('in too busy a place stays in doubt, rather than being looked for without end', async () => {
+    const calls = slack('conversations.history', () =>
+      HttpResponse.json({
+        ...{ ok: true, messages: [{ ts: '9.7' }] },
+        response_metadata: { next_cursor: 'more' },
+      }),
+    );
+
+    await expect(messenger.findPosted(DIGEST.key, where)).rejects.toThrow(DIGEST.key);
+    expect(calls).toHaveLength(4);
   });
 
   test('stays in doubt when Slack cannot be asked', async () => {

@@ -4,7 +4,7 @@ import { control } from './control.ts';
 import { useScene } from './scene.ts';
 
 /** Something chosen, typed or pressed in an element. */
-export interface Act {
+interface Act {
   readonly blockId: string;
   readonly actionId: string;
   readonly chosen: Chosen;

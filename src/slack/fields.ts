@@ -1,4 +1,10 @@
-import { type Fields, isFields } from './receiving/fields.ts';
+/** A JSON object of which nothing is known yet. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether something parsed from JSON is an object, and neither null nor a list. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** What should be an object, whatever was sent: an empty one when it is none. */
 export function asFields(value: unknown): Fields {
@@ -13,4 +19,9 @@ export function asList(value: unknown): readonly Fields[] {
 /** What should be text: empty when it is none. */
 export function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** The text under a key; null when there is none, or an empty one. */
+export function textOf(of: Fields, key: string): string | null {
+  return asText(of[key]) || null;
 }
