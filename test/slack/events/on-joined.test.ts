@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { asFields } from '../../../src/slack/fields.ts';
 import { IDS } from '../../../src/slack/kit/ids.ts';
 import { addTeam } from '../../support/contracts/stores.ts';
 import { readAloud } from '../../support/read-aloud.ts';
@@ -34,6 +35,15 @@ describe('an invitation', () => {
     await send(invitation('C7', 'U0SOMEBODY'));
 
     expect(await stores.teams.all()).toEqual([]);
+  });
+
+  test('of no time that Slack could have said is let go', async () => {
+    const { send, stores } = createListeningApp({ C7: 'returns' });
+    const { event, ...outer } = invitation('C7');
+
+    await send({ ...outer, event: { ...asFields(event), event_ts: 'Infinity' } });
+
+    expect(await stores.channels.byId('C7')).toBeNull();
   });
 
   test('that is taken back leaves what was heard, and can be repeated', async () => {
