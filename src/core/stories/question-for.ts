@@ -12,6 +12,10 @@ const BY_KIND: Readonly<Record<Exclude<Kind, 'complaint' | 'other'>, StoryQuesti
 /** The question to discuss after a story: by what the customer wants, else by how they feel. */
 export function questionFor({ kinds, sentiment }: Feedback): StoryQuestion {
   const kind = kinds[0]?.label ?? 'other';
+  // Praise with a "but" in it: what the customer had to put up with is the part to discuss.
+  if (kind === 'praise' && sentiment.label !== 'positive') {
+    return 'what would have prevented this';
+  }
   if (kind !== 'complaint' && kind !== 'other') {
     return BY_KIND[kind];
   }

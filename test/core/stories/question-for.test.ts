@@ -9,6 +9,7 @@ test.each<[Kind, Sentiment, string]>([
   ['question', 'negative', 'what did we not explain'],
   ['churn risk', 'negative', 'what would make them stay'],
   ['praise', 'positive', 'how to keep this'],
+  ['praise', 'mixed', 'what would have prevented this'],
   ['complaint', 'mixed', 'what would have prevented this'],
   ['other', 'negative', 'what would have prevented this'],
   ['other', 'positive', 'how to keep this'],
