@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -39,6 +39,8 @@ async function show({ isKept, port }: Asked): Promise<void> {
 async function check(): Promise<void> {
   const startedAt = performance.now();
   const folder = await mkdtemp(join(tmpdir(), 'earshot-check-'));
+  // As root, PostgreSQL runs as another user: in a closed folder its data would go elsewhere.
+  await chmod(folder, 0o755);
   const starting = runDemo({ folder, isKept: false, port: 0, say: console.log });
   const end = async () => {
     await (await starting.catch(() => null))?.stop();

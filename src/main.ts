@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import { createApp } from './app.ts';
 import { type ConfigFault, loadConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -7,6 +8,13 @@ import { createLog } from './log.ts';
 /** A drain that takes longer is cut off: what was not finished is in the database. */
 const STOP_LIMIT_MS = 20_000;
 
+/**
+ * V8 lets a live heap of 95 MB grow to about four times that before it collects (measured at a
+ * hundred messages a second); Earshot may share a small machine with its database.
+ */
+const COLLECT_EARLY = '--heap-growing-percent=25';
+
+setFlagsFromString(COLLECT_EARLY);
 await main();
 
 async function main(): Promise<void> {
@@ -21,6 +29,8 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
   try {
     await app.start();
+    // The log is for machines; this line is for whoever started it by hand.
+    process.stderr.write('Earshot runs. Invite it to a channel: /invite @Earshot\n');
   } catch (cause) {
     log.debug('Earshot could not start', { cause });
     process.stderr.write(`Earshot could not start: ${(cause as Error).message}\n`);

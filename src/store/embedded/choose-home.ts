@@ -33,10 +33,10 @@ export async function chooseHome(dataDir: string, log: Log): Promise<Home> {
       return { folder, shared: wanted, user: await ownerOf(folder) };
     }
     const folder = await makeOwn(await makeFallback(wanted), user);
-    log.info('the data folder is closed to the user PostgreSQL runs as: its data is elsewhere', {
-      wanted,
-      folder,
-    });
+    log.warn(
+      `the data is in ${folder} and not in ${wanted}, which is closed to the user that PostgreSQL ` +
+        'runs as: back that up, or set DATA_DIR to a folder that every user can enter',
+    );
     return { folder, shared: FALLBACK, user: await ownerOf(folder) };
   } catch (cause) {
     throw new Error(

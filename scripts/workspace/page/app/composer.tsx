@@ -28,13 +28,26 @@ export function Composer({ channelId, threadTs, label }: ComposerProps) {
     setText('');
     setFault('');
     const sent = isCommand ? command(said) : say(said);
-    await sent.catch((error: unknown) => setFault(String(error)));
+    await sent.catch((error: unknown) =>
+      setFault(error instanceof Error ? error.message : String(error)),
+    );
   }
 
   function command(said: string): Promise<unknown> {
     const [name, ...words] = said.split(' ');
     const text = words.join(' ');
+    if (name === '/invite') return invite(text);
     return control('command', { user, channel: channelId, command: name, text });
+  }
+
+  /** Slack's own command; of all members, only the app is ever missing here. */
+  function invite(whom: string): Promise<unknown> {
+    if (whom.trim().toLowerCase() === `@${overview.app.name.toLowerCase()}`) {
+      return control('invite', { channel: channelId, by: user });
+    }
+    return Promise.reject(
+      new Error(`Everybody else is here already: /invite @${overview.app.name}`),
+    );
   }
 
   function say(said: string): Promise<unknown> {
