@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { endChild, hasEnded, lastLines } from '../run/child-process.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The app as it really runs, in a process of its own. */
@@ -23,8 +23,6 @@ interface Readiness {
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const START_LIMIT_MS = 60_000;
-const STOP_LIMIT_MS = 25_000;
-const LAST_LINES = 15;
 
 /** Starts `src/main.ts` with these settings and waits until it hears. */
 export async function startEarshot(options: {
@@ -47,14 +45,15 @@ export async function startEarshot(options: {
   const readiness = () => readyz(healthUrl);
   try {
     await waitUntil('Earshot is ready', START_LIMIT_MS, async () => {
-      if (hasEnded(child)) throw new Error(`Earshot ended while it started.\n${tail(logFile)}`);
+      if (hasEnded(child))
+        throw new Error(`Earshot ended while it started.\n${lastLines(logFile)}`);
       return (await readiness())?.ok ?? false;
     });
   } catch (cause) {
-    await stop(child);
+    await endChild(child, 'SIGTERM');
     throw cause;
   }
-  return { pid: child.pid ?? 0, readiness, stop: () => stop(child) };
+  return { pid: child.pid ?? 0, readiness, stop: () => endChild(child, 'SIGTERM') };
 }
 
 /**
@@ -72,21 +71,4 @@ async function readyz(healthUrl: string): Promise<Readiness | null> {
   } catch {
     return null;
   }
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (hasEnded(child)) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  const kill = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
-  await ended;
-  clearTimeout(kill);
-}
-
-function hasEnded(child: ChildProcess): boolean {
-  return child.exitCode !== null || child.signalCode !== null;
-}
-
-function tail(logFile: string): string {
-  return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-LAST_LINES).join('\n');
 }

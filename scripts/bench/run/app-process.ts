@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { endChild, hasEnded, lastLines } from '../../run/child-process.ts';
 
 /** What is run: the built app, or its sources when there is no time to build. */
 export type Entry = 'dist' | 'src';
@@ -36,9 +36,7 @@ const COMMANDS: Readonly<Record<Entry, readonly string[]>> = {
   src: ['--import', 'tsx', 'src/main.ts'],
 };
 const READY_LIMIT_MS = 60_000;
-const STOP_LIMIT_MS = 25_000;
 const POLL_MS = 50;
-const LAST_LINES = 15;
 
 /** Starts Earshot and gives it back at once: it may be killed before it is ready. */
 export function launchApp(options: {
@@ -61,14 +59,14 @@ export function launchApp(options: {
     readiness,
     async untilHearing() {
       for (const limit = performance.now() + READY_LIMIT_MS; performance.now() < limit; ) {
-        if (hasEnded(child)) throw new Error(`Earshot ended.\n${tail(logFile)}`);
+        if (hasEnded(child)) throw new Error(`Earshot ended.\n${lastLines(logFile)}`);
         if ((await readiness())?.hearing === true) return;
         await pause(POLL_MS);
       }
-      throw new Error(`Earshot did not hear in time.\n${tail(logFile)}`);
+      throw new Error(`Earshot did not hear in time.\n${lastLines(logFile)}`);
     },
-    kill: () => end(child, 'SIGKILL'),
-    stop: () => end(child, 'SIGTERM'),
+    kill: () => endChild(child, 'SIGKILL'),
+    stop: () => endChild(child, 'SIGTERM'),
   };
 }
 
@@ -87,21 +85,4 @@ async function readyz(url: string): Promise<Readiness | null> {
   } catch {
     return null;
   }
-}
-
-async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-  if (hasEnded(child)) return;
-  const ended = once(child, 'exit');
-  child.kill(signal);
-  const giveUp = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
-  await ended;
-  clearTimeout(giveUp);
-}
-
-function hasEnded(child: ChildProcess): boolean {
-  return child.exitCode !== null || child.signalCode !== null;
-}
-
-function tail(logFile: string): string {
-  return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-LAST_LINES).join('\n');
 }
