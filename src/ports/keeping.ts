@@ -1,8 +1,9 @@
 import type { Dip } from '../core/dips/dip.ts';
-import type { Feedback, MessageRef, NewFeedback } from '../core/feedback/feedback.ts';
+import type { Feedback, MessageRef, NewFeedback, Reading } from '../core/feedback/feedback.ts';
 import type { HeardCount } from '../core/feedback/heard-count.ts';
+import type { Meaning } from '../core/feedback/meaning.ts';
 import type { TermCount } from '../core/feedback/term-count.ts';
-import type { Journey, Touchpoint } from '../core/journeys/journey.ts';
+import type { Journey, PlannedJourney } from '../core/journeys/journey.ts';
 import type { DailyAnswers, Metric } from '../core/scores/score.ts';
 import type { Story } from '../core/stories/story.ts';
 import type { Subject } from '../core/stories/subject-of.ts';
@@ -45,17 +46,53 @@ export interface FeedbackStore {
   /** In how many pieces each term was named, on each local date; only terms named twice. */
   termsByDay(query: FeedbackQuery): Promise<readonly TermCount[]>;
   /**
-   * Full-text search of what may be shown in a channel, best first, among the newest `depth`
-   * pieces that have the words: a word that everybody uses is not looked for to the end.
+   * Search of what may be shown in a channel, best first: by its words (exact, Dutch and English
+   * stems) among the newest `depth` pieces that have them, fused with what means the same.
    */
   search(query: {
     readonly words: string;
+    /** What the words mean: pieces that mean the same are found too, in either language. */
+    readonly meaning: Meaning | null;
     readonly limit: number;
     readonly depth: number;
     readonly shownIn: ShownIn;
   }): Promise<Found>;
   /** A conversation's messages, oldest first. */
   conversation(ref: MessageRef): Promise<readonly Feedback[]>;
+  /** One piece that may be shown in a channel; null when there is none, or it was forgotten. */
+  byId(id: string, shownIn: ShownIn): Promise<Feedback | null>;
+  /** Writes what a correction says over what was read; an edit's new reading wins over it. */
+  correct(
+    id: string,
+    reading: Partial<
+      Pick<Reading, 'touchpointId' | 'touchpointConfidence' | 'sentiment' | 'kinds'>
+    >,
+  ): Promise<void>;
+  /**
+   * What means much the same as this, and may be shown in a channel, most alike first: customers'
+   * words within the period with an alikeness (-1 to 1) of at least `from`.
+   */
+  alike(query: {
+    readonly meaning: Meaning;
+    readonly from: number;
+    /** Null: of all teams and days. */
+    readonly within: FeedbackQuery | null;
+    readonly limit: number;
+    readonly shownIn: ShownIn;
+  }): Promise<readonly Alike[]>;
+  /**
+   * Customers' feedback of a team that the reader was least sure where to put and nobody corrected,
+   * with words enough to judge, most worth asking about first.
+   */
+  unsure(
+    query: FeedbackQuery & { readonly limit: number; readonly shownIn: ShownIn },
+  ): Promise<readonly Feedback[]>;
+}
+
+/** Feedback and how alike it is to what was asked, -1 to 1. */
+export interface Alike {
+  readonly feedback: Feedback;
+  readonly alikeness: number;
 }
 
 /** What a search found, best first. */
@@ -104,11 +141,15 @@ export interface ChannelStore {
 
 export interface JourneyStore {
   all(): Promise<readonly Journey[]>;
+  /**
+   * Makes the taxonomy this: journeys and touchpoints are known by name (whatever the case) and
+   * keep their ids, new ones are added, others go. All or nothing.
+   */
+  put(journeys: readonly PlannedJourney[]): Promise<void>;
+  /** Puts what `to` makes of the taxonomy; nobody else's change is lost between the two. */
+  change(to: (now: readonly Journey[]) => readonly PlannedJourney[]): Promise<void>;
   /** Adds a journey with its touchpoints; one of the same name is left as it is. */
-  add(journey: {
-    readonly name: string;
-    readonly touchpoints: readonly Omit<Touchpoint, 'id'>[];
-  }): Promise<void>;
+  add(journey: PlannedJourney): Promise<void>;
 }
 
 export interface DipStore {

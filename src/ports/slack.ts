@@ -25,3 +25,12 @@ export interface Channels {
     afterTs: string,
   ): AsyncIterable<Readonly<Record<string, unknown>>>;
 }
+
+/** What Earshot may ask Slack about people: nothing but what they are called. */
+export interface Members {
+  /**
+   * What colleagues are called, those who left too: at most 50,000 names, each once, in no order.
+   * Null where Slack does not tell, which an admin can mend; throws when Slack fails.
+   */
+  names(): Promise<readonly string[] | null>;
+}

@@ -1,7 +1,10 @@
+import type { Question } from '../core/corrections/question.ts';
 import type { Digest } from '../core/digest/digest.ts';
 import type { Language } from '../core/feedback/feedback.ts';
 import type { Story } from '../core/stories/story.ts';
+import type { WeekSummary } from '../core/summary/summary.ts';
 import type { Team } from '../core/teams/team.ts';
+import type { ListedTheme } from '../core/themes/listed-theme.ts';
 
 /** What a reader sees: the fallback text and Slack's blocks. */
 export interface Message {
@@ -11,7 +14,19 @@ export interface Message {
 
 /** Puts core's values into words and blocks; implemented by the views. */
 export interface Composer {
-  digest(digest: Digest, to: { readonly team: Team; readonly isLate: boolean }): Message;
+  digest(
+    digest: Digest,
+    to: {
+      readonly team: Team;
+      readonly isLate: boolean;
+      /** What the team is asked besides; left out where nobody is. */
+      readonly question?: Question | null;
+      /** What people seem to talk about that was not named before; left out where nothing is. */
+      readonly theme?: ListedTheme | null;
+      /** What a language model made of the week; left out where none did. */
+      readonly summary?: WeekSummary | null;
+    },
+  ): Message;
   story(story: Story, to: { readonly team: Team; readonly isLate: boolean }): Message;
   /** Asks whoever invited Earshot which team the channel is for; `team` is the default. */
   whichTeam(ask: {

@@ -1,4 +1,5 @@
 import type { StatedScore } from '../scores/score.ts';
+import type { Meaning } from './meaning.ts';
 
 /** The languages Earshot reads and speaks. */
 export type Language = 'nl' | 'en';
@@ -60,7 +61,12 @@ export interface Reading {
   };
   /** Surest first, never empty. */
   readonly kinds: readonly { readonly label: Kind; readonly confidence: number }[];
+  /** Null where it is about nothing in the taxonomy, or the reader is not sure enough. */
   readonly touchpointId: string | null;
+  /** Of the likeliest touchpoint, chosen or not: calibrated, 0 where there is none. */
+  readonly touchpointConfidence: number;
+  /** Null where there is nothing to go by. */
+  readonly meaning: Meaning | null;
   /** What it is about: at most twelve words or word pairs, lower case but for names such as `iDEAL`. */
   readonly terms: readonly string[];
   readonly scores: readonly StatedScore[];

@@ -13,14 +13,17 @@ const SAID = String.raw`\b(?:lower is better|hoe lager,? hoe beter|lager is bete
 /** `CES 1/7 (very easy)` */
 const LOW_AND_GOOD = String.raw`${LOWEST}(?:\s?\/\s?\d{1,2})?\s?[(\[]\s?${VERY}${GOOD}\b`;
 
-const REVERSED = new RegExp(
-  [SAID, LOW_AND_GOOD, ...namings(LOWEST, GOOD), ...namings(HIGHEST, BAD)].join('|'),
+const SAYS_SO = new RegExp(SAID, 'i');
+const NAMES_ENDS = new RegExp(
+  [LOW_AND_GOOD, ...namings(LOWEST, GOOD), ...namings(HIGHEST, BAD)].join('|'),
   'i',
 );
+/** Only these begin a number that can be the end of a scale; looking for them costs next to nothing. */
+const END = /[0157]/;
 
 /** Whether a text says that its scale runs the other way: "1 = best", "(easy=1)", "7 is hard". */
 export function isReversed(text: string): boolean {
-  return REVERSED.test(text);
+  return SAYS_SO.test(text) || (END.test(text) && NAMES_ENDS.test(text));
 }
 
 /** `1 = best`, `best=1`, and without a sign only where brackets open: `(1 best)`, `(best 1)`. */

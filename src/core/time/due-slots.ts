@@ -21,6 +21,9 @@ const STORY_LEAD_MS = 15 * MINUTE_MS;
 /** When dips are looked for: the day before is complete, and nobody has been written to yet. */
 const DIPS_AT = '04:00';
 
+/** When the reader is fitted anew: before the day's first look at what it has read. */
+const REFIT_AT = '03:00';
+
 /** A slot whose time has come. */
 export interface DueSlot extends Slot {
   readonly dueAt: Date;
@@ -29,9 +32,9 @@ export interface DueSlot extends Slot {
 }
 
 /** A team's slots that fell due in the last six hours, the longest due first. */
-export function dueSlots(team: Team, now: Date): readonly DueSlot[] {
+export function dueSlots(team: Team, now: Date, jobs: readonly Job[] = JOBS): readonly DueSlot[] {
   return datesAround(team, now)
-    .flatMap((on) => JOBS.map((job) => ({ job, on, dueAt: dueInstant(team, job, on) })))
+    .flatMap((on) => jobs.map((job) => ({ job, on, dueAt: dueInstant(team, job, on) })))
     .flatMap(({ job, on, dueAt }) => {
       const ageMs = dueAt === null ? -1 : now.getTime() - dueAt.getTime();
       return dueAt === null || ageMs < 0 || ageMs >= CATCH_UP_MS || dueAt < team.createdAt
@@ -44,10 +47,12 @@ export function dueSlots(team: Team, now: Date): readonly DueSlot[] {
 /** When a job of a team falls due on a local date; null on a day when the team does not meet. */
 export function dueInstant(team: Team, job: Job, on: LocalDate): Date | null {
   const { timeZone, meetingDays } = team;
-  if (job !== 'dips' && !meetingDays.includes(weekdayOf(on))) {
+  if (job !== 'dips' && job !== 'refit' && !meetingDays.includes(weekdayOf(on))) {
     return null;
   }
   switch (job) {
+    case 'refit':
+      return instantAt(on, REFIT_AT, timeZone);
     case 'dips':
       return instantAt(on, DIPS_AT, timeZone);
     case 'digest':

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import type { Sentiment } from '../../../src/core/feedback/feedback.ts';
 import { contextOf, type Surroundings } from '../../../src/core/stories/context-of.ts';
 import { felt } from '../../support/builders/a-feedback.ts';
+import { aTouchpoint } from '../../support/builders/a-touchpoint.ts';
 
 const JOURNEYS = [
   {
     id: 'j1',
     name: 'Returning an order',
-    touchpoints: [
-      { id: 't1', name: 'label', teamId: 'team-1', isMomentOfTruth: false, keywords: [] },
-    ],
+    touchpoints: [aTouchpoint({ id: 't1', name: 'label' })],
   },
 ];
 
