@@ -3,8 +3,8 @@ import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
 import { dropQuotes } from './drop-quotes.ts';
 
 /**
- * Erases what a message said, who said it, its scores and the stories told of it; true when it is
- * gone because of this. An empty row stays, or is made, so that a copy of the message that arrives
+ * Erases what a message said, who said it, its scores, the stories told of it, the question asked
+ * about it and its words in corrections; true when it is gone because of this. An empty row stays, or is made, so that a copy of the message that arrives
  * later is known to be gone: with `deleted_at` for good, else until a newer revision.
  */
 export async function forgetFeedback(
@@ -34,12 +34,15 @@ export async function forgetFeedback(
         forgotten_at = excluded.forgotten_at, deleted_at = excluded.deleted_at, verbatim = '',
         language = 'und', language_confidence = 0,
         sentiment = 'neutral', sentiment_score = 0, sentiment_confidence = 0,
-        kinds = '[]', touchpoint_id = NULL, terms = '{}',
+        kinds = '[]', touchpoint_id = NULL, touchpoint_confidence = 0, meaning = NULL,
+        signature = NULL, terms = '{}',
         characters = 0, words = 0, own_words = 0, sentences = 0, readability = NULL, tokens = 0
       WHERE known.deleted_at IS NULL AND (excluded.deleted_at IS NOT NULL
         OR known.revision_ts::numeric < excluded.revision_ts::numeric)`,
     prisma.$executeRaw`DELETE FROM scores USING ${mine}`,
     prisma.$executeRaw`DELETE FROM stories USING ${mine}`,
+    prisma.$executeRaw`DELETE FROM asks USING ${mine}`,
+    prisma.$executeRaw`UPDATE corrections SET text = '' FROM ${mine}`,
     dropQuotes(prisma, { channelId, ts }),
   ]);
   return forgotten === 1;

@@ -1,9 +1,7 @@
 import { storable } from '../core/text/storable.ts';
-import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
+import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { ClaimedEnvelope, InboxBacklog, InboxStore } from '../ports/receiving.ts';
-
-/** Claims take turns under this advisory lock; the number is Earshot's own. */
-const CLAIMING = 4_711_001;
+import { PACED_LANE } from './paced-lane.ts';
 
 /**
  * Keeps what Slack sent until it is worked. SQL rather than Prisma's models, because every message
@@ -22,15 +20,11 @@ export function createInboxStore(prisma: PrismaClient): InboxStore {
       return added === 1 ? 'new' : 'known';
     },
 
-    async claim(lease) {
-      // The lock is a statement of its own: a claim must see all that the one before it took, and
-      // a statement sees only what was there when it began.
-      const [, taken] = await prisma.$transaction([
-        prisma.$executeRaw`SELECT pg_advisory_xact_lock(${CLAIMING}::bigint)`,
-        prisma.$queryRaw<ClaimedEnvelope[]>(claiming(lease)),
-      ]);
-      return taken;
-    },
+    claim: ({ now, leaseMs, limit }) => prisma.$queryRaw<ClaimedEnvelope[]>`
+      SELECT id, lane, body, received_at AS "receivedAt", attempts AS attempt
+      FROM claim_envelopes(
+        ${now}::timestamptz, ${new Date(now.getTime() + leaseMs)}::timestamptz, ${limit}::int
+      ) ORDER BY seq`,
 
     async done(id) {
       await prisma.$executeRaw`
@@ -68,7 +62,8 @@ export function createInboxStore(prisma: PrismaClient): InboxStore {
         SELECT
           (SELECT count(*)::int FROM inbox WHERE state = 'pending') AS pending,
           (SELECT count(*)::int FROM inbox WHERE state = 'dead') AS dead,
-          (SELECT min(received_at) FROM inbox WHERE state = 'pending') AS "oldestPendingAt"`;
+          (SELECT min(received_at) FROM inbox WHERE state = 'pending' AND lane <> ${PACED_LANE})
+            AS "oldestPendingAt"`;
       return counts ?? { pending: 0, dead: 0, oldestPendingAt: null };
     },
 
@@ -83,26 +78,4 @@ export function createInboxStore(prisma: PrismaClient): InboxStore {
       ]);
     },
   };
-}
-
-/** Which envelopes are the oldest that wait, with none before them in their lane that is held? */
-function claiming({ now, leaseMs, limit }: Parameters<InboxStore['claim']>[0]): Prisma.Sql {
-  return Prisma.sql`
-    WITH held AS (
-      SELECT lane, min(seq) AS seq FROM inbox
-      WHERE state = 'pending' AND held_until > ${now}
-      GROUP BY lane
-    ), due AS (
-      SELECT inbox.id FROM inbox LEFT JOIN held ON held.lane = inbox.lane
-      WHERE state = 'pending' AND (held.seq IS NULL OR inbox.seq < held.seq)
-      ORDER BY inbox.seq
-      LIMIT ${limit}
-    ), taken AS (
-      UPDATE inbox
-      SET attempts = attempts + 1, held_until = ${new Date(now.getTime() + leaseMs)}
-      FROM due WHERE inbox.id = due.id AND inbox.state = 'pending'
-      RETURNING inbox.*
-    )
-    SELECT id, lane, body, received_at AS "receivedAt", attempts AS attempt
-    FROM taken ORDER BY seq`;
 }

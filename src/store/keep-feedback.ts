@@ -1,4 +1,5 @@
 import type { NewFeedback } from '../core/feedback/feedback.ts';
+import { signatureOf } from '../core/feedback/meaning.ts';
 import { countOwnWords, ownWords } from '../core/feedback/own-words.ts';
 import { storable } from '../core/text/storable.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
@@ -25,7 +26,8 @@ async function keepFirst(prisma: PrismaClient, feedback: NewFeedback): Promise<b
 async function keepRevision(prisma: PrismaClient, feedback: NewFeedback): Promise<boolean> {
   const columns = { ...columnsOf(feedback), forgotten_at: null };
   const replaced = Object.keys(columns).map((name) => `${name} = excluded.${name}`);
-  const words = ownWords(storable(feedback.verbatim));
+  const verbatim = storable(feedback.verbatim);
+  const words = ownWords(verbatim);
   const mine = Prisma.sql`(
     SELECT id FROM feedback
     WHERE channel_id = ${feedback.channelId} AND ts = ${feedback.ts}
@@ -45,6 +47,10 @@ async function keepRevision(prisma: PrismaClient, feedback: NewFeedback): Promis
     prisma.$executeRaw`
       DELETE FROM stories USING ${mine}
       WHERE feedback_id = mine.id AND strpos(${words}, extract) = 0`,
+    // Nor is learnt from words that were taken back.
+    prisma.$executeRaw`
+      UPDATE corrections SET text = '' FROM ${mine}
+      WHERE feedback_id = mine.id AND text NOT IN (${verbatim}, ${words})`,
   ]);
   return kept === 1;
 }
@@ -71,9 +77,14 @@ function scoresOf({ scores }: NewFeedback, owner: Prisma.Sql): Prisma.Sql {
         scale_min smallint, scale_max smallint)`;
 }
 
+/** Null stays null: the database holds a meaning and its signature to come together. */
+function signatureColumn(meaning: NewFeedback['meaning']): Prisma.Sql {
+  return Prisma.sql`${meaning && signatureOf(meaning)}::bit(256)`;
+}
+
 /** The columns that a message brings, each with its value. */
 function columnsOf(feedback: NewFeedback): Readonly<Record<string, unknown>> {
-  const { language, sentiment, stats } = feedback;
+  const { language, sentiment, stats, meaning } = feedback;
   return {
     channel_id: feedback.channelId,
     ts: feedback.ts,
@@ -93,6 +104,9 @@ function columnsOf(feedback: NewFeedback): Readonly<Record<string, unknown>> {
     // As text: an array would be taken for an array of PostgreSQL.
     kinds: Prisma.sql`${JSON.stringify(feedback.kinds)}::jsonb`,
     touchpoint_id: feedback.touchpointId,
+    touchpoint_confidence: feedback.touchpointConfidence,
+    meaning: meaning && Uint8Array.from(meaning),
+    signature: signatureColumn(meaning),
     terms: feedback.terms.map(storable),
     characters: stats.characters,
     words: stats.words,

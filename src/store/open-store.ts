@@ -1,18 +1,23 @@
 import type { Log } from '../ports/world.ts';
+import { createAskStore } from './ask-store.ts';
 import { createChannelStore } from './channel-store.ts';
+import { createCorrectionStore } from './correction-store.ts';
 import { connect } from './database.ts';
 import { createDipStore } from './dip-store.ts';
 import { makeDatabase, startEmbedded } from './embedded/start-embedded.ts';
 import { createFeedbackStore } from './feedback-store.ts';
 import { createInboxStore } from './inbox-store.ts';
 import { createJourneyStore } from './journey-store.ts';
+import { createMeaningStore } from './meaning-store.ts';
 import { migrate } from './migrate.ts';
+import { createModelStore } from './model-store.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createScoreStore } from './score-store.ts';
 import { createSlotStore } from './slot-store.ts';
 import type { Store } from './store.ts';
 import { createStoryStore } from './story-store.ts';
 import { createTeamStore } from './team-store.ts';
+import { createThemeStore } from './theme-store.ts';
 import { describeUrl, waitForServer } from './wait-for-server.ts';
 import { createWorkspaceStore } from './workspace-store.ts';
 
@@ -70,9 +75,14 @@ function assemble(home: Home, log: Log): Store {
     channels: createChannelStore(prisma),
     journeys: createJourneyStore(prisma),
     feedback: createFeedbackStore(prisma),
+    meanings: createMeaningStore(prisma),
     scores: createScoreStore(prisma),
     dips: createDipStore(prisma),
     stories: createStoryStore(prisma),
+    corrections: createCorrectionStore(prisma),
+    models: createModelStore(prisma),
+    asks: createAskStore(prisma),
+    themes: createThemeStore(prisma),
     slots: createSlotStore(prisma),
     inbox: createInboxStore(prisma),
     outbox: createOutboxStore(prisma),

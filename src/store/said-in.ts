@@ -27,6 +27,20 @@ export function saidIn(query: FeedbackQuery): Prisma.Sql {
       AND ${dayOf(query)} <= ${query.period.to}`;
 }
 
+/** What anybody said, not forgotten, of what a channel may be shown. */
+export function shownAnywhere(shownIn: ShownIn): Prisma.Sql {
+  return Prisma.sql`
+    feedback JOIN channels ON channels.id = feedback.channel_id
+    WHERE feedback.forgotten_at IS NULL AND ${mayBeShown(shownIn)}`;
+}
+
+/** Customers' first messages of conversations among them, whenever and to whomever. */
+export function toldAnywhere(shownIn: ShownIn): Prisma.Sql {
+  return Prisma.sql`
+    ${shownAnywhere(shownIn)}
+      AND feedback.voice = 'customer' AND feedback.ts = feedback.conversation_ts`;
+}
+
 /** Of feedback joined with its channel: not what a private channel heard, but in that channel. */
 export function mayBeShown(shownIn: ShownIn): Prisma.Sql {
   return Prisma.sql`(channels.id = ${shownIn} OR NOT channels.is_private)`;

@@ -7,7 +7,9 @@ import type {
   StoryStore,
   TeamStore,
 } from '../ports/keeping.ts';
+import type { AskStore, CorrectionStore, ModelStore, ThemeStore } from '../ports/learning.ts';
 import type { InboxStore } from '../ports/receiving.ts';
+import type { MeaningStore } from '../ports/rereading.ts';
 import type { OutboxStore } from '../ports/sending.ts';
 import type { WorkspaceStore } from '../ports/slack.ts';
 import type { SlotStore } from '../ports/slots.ts';
@@ -19,9 +21,14 @@ export interface Stores {
   readonly channels: ChannelStore;
   readonly journeys: JourneyStore;
   readonly feedback: FeedbackStore;
+  readonly meanings: MeaningStore;
   readonly scores: ScoreStore;
   readonly dips: DipStore;
   readonly stories: StoryStore;
+  readonly corrections: CorrectionStore;
+  readonly models: ModelStore;
+  readonly asks: AskStore;
+  readonly themes: ThemeStore;
   readonly slots: SlotStore;
   readonly inbox: InboxStore;
   readonly outbox: OutboxStore;

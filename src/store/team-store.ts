@@ -1,7 +1,7 @@
 import type { Team } from '../core/teams/team.ts';
+import { nameKey } from '../core/text/name-key.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { TeamStore } from '../ports/keeping.ts';
-import { nameKey } from './name-key.ts';
 
 type TeamRow = Prisma.TeamGetPayload<object>;
 

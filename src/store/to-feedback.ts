@@ -1,4 +1,5 @@
 import type { Feedback, Kind, Reading } from '../core/feedback/feedback.ts';
+import type { Meaning } from '../core/feedback/meaning.ts';
 import type { Metric } from '../core/scores/score.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 
@@ -27,6 +28,11 @@ export function toFeedback(row: FeedbackRow): Feedback {
   };
 }
 
+/** The bytes of a meaning as the signed numbers they are. */
+export function toMeaning(bytes: Uint8Array): Meaning {
+  return Int8Array.from(bytes);
+}
+
 function toReading(row: FeedbackRow): Reading {
   const { characters, words, sentences, readability, tokens } = row;
   return {
@@ -42,6 +48,8 @@ function toReading(row: FeedbackRow): Reading {
     },
     kinds: Array.isArray(row.kinds) ? (row.kinds as KindRow[]) : [],
     touchpointId: row.touchpointId,
+    touchpointConfidence: row.touchpointConfidence,
+    meaning: row.meaning && toMeaning(row.meaning),
     terms: row.terms,
     scores: row.scores.map(({ metric, answer, scaleMin, scaleMax }) => ({
       metric: metric as Metric,

@@ -29,7 +29,7 @@ const KEYS = `
 const REFERENCES = `
   SELECT format('%s (%s) -> %s (%s) %s', conrelid::regclass, columns(conrelid, conkey),
     confrelid::regclass, columns(confrelid, confkey),
-    CASE confdeltype WHEN 'c' THEN 'cascade' WHEN 'a' THEN 'no action' ELSE confdeltype::text END
+    CASE confdeltype WHEN 'c' THEN 'cascade' WHEN 'a' THEN 'no action' WHEN 'n' THEN 'set null' ELSE confdeltype::text END
   ) AS line
   FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace`;
 

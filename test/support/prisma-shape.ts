@@ -6,7 +6,7 @@ interface Field {
 }
 
 const MODEL = /^model (?<name>\w+) \{\n(?<body>[\s\S]*?)^\}/gm;
-const FIELD = /^ {2}(?<name>\w+)\s+(?<type>[\w.]+(?:\("\w+"\))?(?:\[\]|\?)?)\s*(?<rest>.*)$/;
+const FIELD = /^ {2}(?<name>\w+)\s+(?<type>[\w.]+(?:\("[\w()]+"\))?(?:\[\]|\?)?)\s*(?<rest>.*)$/;
 
 const SQL_TYPES: Readonly<Record<string, string>> = {
   String: 'text',
@@ -19,8 +19,12 @@ const SQL_TYPES: Readonly<Record<string, string>> = {
   'DateTime @db.Date': 'date',
   'Int @db.SmallInt': 'smallint',
   'Json @db.Json': 'json',
+  Bytes: 'bytea',
   'Unsupported("tsvector")': 'tsvector',
+  'Unsupported("bit(256)")': 'bit(256)',
 };
+
+const RULES: Readonly<Record<string, string>> = { Cascade: 'cascade', SetNull: 'set null' };
 
 /**
  * The shape a Prisma schema speaks of, a line for each column, key, index and reference, in the
@@ -62,13 +66,14 @@ function shapeOf(table: string, body: string, schema: Schema): readonly string[]
         field.rest,
       )?.groups;
     if (of === undefined) return [];
-    const target = schema.models.find(({ name }) => name === field.type);
+    const named = field.type.replace('?', '');
+    const target = schema.models.find(({ name }) => name === named);
     const others = fieldsOf(target?.body ?? '');
     const other = of.other?.split(', ').map((name) => columnOf(others, name));
-    const rule = of.rule?.includes('Cascade') ? 'cascade' : 'no action';
+    const rule = RULES[/onDelete: (?<does>\w+)/.exec(of.rule ?? '')?.groups?.does ?? ''];
     const from = columnNames(of.own ?? '').join(', ');
     return [
-      `${table} (${from}) -> ${schema.tables.get(field.type)} (${other?.join(', ')}) ${rule}`,
+      `${table} (${from}) -> ${schema.tables.get(named)} (${other?.join(', ')}) ${rule ?? 'no action'}`,
     ];
   });
   return [...columns.map((field) => columnLine(table, field)), ...whole, ...single, ...references];
@@ -89,14 +94,14 @@ function columnLine(table: string, { name, type, rest }: Field): string {
   const nullable = type.endsWith('?') ? 'null' : 'not null';
   const value = /@default\((?<value>.*?\)?)\)/.exec(rest)?.groups?.value;
   // Prisma makes a uuid itself.
-  const filled = bare.startsWith('Unsupported') ? ' generated' : defaultOf(value);
+  const filled = bare === 'Unsupported("tsvector")' ? ' generated' : defaultOf(value);
   return `${table}.${mapped(rest, '@map') ?? name} ${sql}${list} ${nullable}${filled}`;
 }
 
 function defaultOf(value: string | undefined): string {
   if (value === undefined || value.startsWith('uuid(')) return '';
   if (value === 'autoincrement()') return ' default sequence';
-  return ` default ${value.replaceAll('"', '')}`;
+  return ` default ${value === '[]' ? '{}' : value.replaceAll('"', '')}`;
 }
 
 function keyLine(table: string, what: string, columns: readonly string[], kind = 'BTree'): string {

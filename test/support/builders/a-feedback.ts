@@ -20,6 +20,8 @@ export function aFeedback(but: Partial<Feedback> = {}): Feedback {
     verbatim: 'The payment page hung after I chose my bank, so I paid twice.',
     language: { label: 'en', confidence: 0.95 },
     touchpointId: null,
+    touchpointConfidence: 0,
+    meaning: null,
     terms: ['payment page'],
     scores: [],
     stats: { characters: 61, words: 12, sentences: 1, readability: 80, tokens: 14 },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewFeedback } from '../../../src/core/feedback/feedback.ts';
 import { addTeam, newFeedback, type OpenStores } from './stores.ts';
 
-const SEARCH = { limit: 5, depth: 100, shownIn: 'C0ASKED' };
+const SEARCH = { meaning: null, limit: 5, depth: 100, shownIn: 'C0ASKED' };
 
 /** `revision` 0 is the message as it was posted, each higher one an edit of it. */
 function revisionOf(message: NewFeedback, revision: number): NewFeedback {
@@ -29,6 +29,8 @@ export function feedbackStoreContract(open: OpenStores): void {
       const { feedback } = await open();
       const kept = newFeedback({
         touchpointId: 'touchpoint-9',
+        touchpointConfidence: 0.625,
+        meaning: Int8Array.from({ length: 256 }, (_, at) => at - 127.5),
         terms: ['payment page', 'ideal', "it's"],
         kinds: [
           { label: 'churn risk', confidence: 0.8 },

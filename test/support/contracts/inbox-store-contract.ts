@@ -115,6 +115,16 @@ export function inboxStoreContract(open: OpenStores): void {
       expect(await inbox.backlog()).toEqual({ pending: 1, dead: 0, oldestPendingAt: at(9) });
     });
 
+    test('counts what is fetched little by little, and does not tell how long that waits', async () => {
+      const inbox = await opened();
+      await inbox.put({ ...envelope('history', 'back-fill'), receivedAt: at(3) });
+
+      expect(await inbox.backlog()).toEqual({ pending: 1, dead: 0, oldestPendingAt: null });
+
+      await inbox.put({ ...envelope('Ev1'), receivedAt: at(7) });
+      expect(await inbox.backlog()).toEqual({ pending: 2, dead: 0, oldestPendingAt: at(7) });
+    });
+
     test('does not take up again what was done, dead or swept too late', async () => {
       const inbox = await opened();
       for (const id of ['Ev1', 'Ev2']) await inbox.put(envelope(id, id));

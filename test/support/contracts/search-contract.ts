@@ -16,7 +16,7 @@ export function searchContract(open: OpenStores): void {
       const team = await addTeam(stores);
       for (const verbatim of VERBATIMS) await stores.feedback.keep(newFeedback({ verbatim }));
       const find = async (words: string, shownIn = 'C0ASKED') => {
-        const asked = { words, limit: 10, depth: 100, shownIn };
+        const asked = { words, meaning: null, limit: 10, depth: 100, shownIn };
         const { total, isCapped, found } = await stores.feedback.search(asked);
         expect({ total, isCapped }).toEqual({ total: found.length, isCapped: false });
         return found.map(({ verbatim }) => verbatim);
@@ -54,7 +54,7 @@ export function searchContract(open: OpenStores): void {
     test('counts all it found, and gives as much as is asked', async () => {
       const { stores } = await filled();
 
-      const asked = { words: 'refund', limit: 1, depth: 2, shownIn: 'C0ASKED' };
+      const asked = { words: 'refund', meaning: null, limit: 1, depth: 2, shownIn: 'C0ASKED' };
       const { found, ...counted } = await stores.feedback.search(asked);
 
       expect(counted).toEqual({ total: 2, isCapped: false });
@@ -65,7 +65,7 @@ export function searchContract(open: OpenStores): void {
       const { stores } = await filled();
       await stores.feedback.keep(newFeedback({ verbatim: 'Two refunds came.' }));
 
-      const asked = { words: 'refund', limit: 5, depth: 2, shownIn: 'C0ASKED' };
+      const asked = { words: 'refund', meaning: null, limit: 5, depth: 2, shownIn: 'C0ASKED' };
       const { found, ...counted } = await stores.feedback.search(asked);
 
       expect(counted).toEqual({ total: 2, isCapped: true });

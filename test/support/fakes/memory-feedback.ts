@@ -1,16 +1,14 @@
-import type { Feedback, MessageRef } from '../../../src/core/feedback/feedback.ts';
+import type { MessageRef } from '../../../src/core/feedback/feedback.ts';
 import { hasOwnWords, ownWords } from '../../../src/core/feedback/own-words.ts';
 import { storable } from '../../../src/core/text/storable.ts';
 import { localDateOf } from '../../../src/core/time/local-date-of.ts';
 import type { FeedbackStore } from '../../../src/ports/keeping.ts';
 import { compareTs } from './compare-ts.ts';
+import { createMemoryMeaning, newestFirst } from './memory-meaning.ts';
 import { isShown, keyOf, type Shelf, saidIn } from './shelf.ts';
-import { hits } from './word-search.ts';
 
 export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
   let lastId = 0;
-  const newestFirst = (a: Feedback, b: Feedback) =>
-    b.saidAt.getTime() - a.saidAt.getTime() || compareTs(b.ts, a.ts);
 
   /** Whether a revision, or with null a deletion, is newer than what is known of a message. */
   function isNews(ref: MessageRef, revisionTs: string | null): boolean {
@@ -25,6 +23,14 @@ export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
     }
   }
 
+  /** Empties corrections of words that are no longer there. */
+  function emptyCorrections(id: string, left: readonly string[]): void {
+    for (const [place, correction] of shelf.corrections.entries()) {
+      if (correction.feedbackId !== id || left.includes(correction.text)) continue;
+      shelf.corrections.splice(place, 1, { ...correction, text: '' });
+    }
+  }
+
   return {
     async keep(feedback) {
       const key = keyOf(feedback);
@@ -33,21 +39,29 @@ export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
       }
       lastId++;
       const verbatim = storable(feedback.verbatim);
+      const id = shelf.feedback.get(key)?.id ?? String(lastId);
       shelf.feedback.set(key, {
         ...structuredClone(feedback),
-        id: shelf.feedback.get(key)?.id ?? String(lastId),
+        id,
         verbatim,
         source: storable(feedback.source),
         terms: feedback.terms.map(storable),
       });
       shelf.forgotten.delete(key);
       dropStories(feedback, (extract) => !ownWords(verbatim).includes(extract));
+      emptyCorrections(id, [verbatim, ownWords(verbatim)]);
       return 'kept';
     },
 
     async forget(ref, revisionTs) {
       if (!isNews(ref, revisionTs)) return 'known';
+      const id = shelf.feedback.get(keyOf(ref))?.id;
       shelf.feedback.delete(keyOf(ref));
+      if (id !== undefined) {
+        emptyCorrections(id, []);
+        const left = shelf.asks.filter(({ feedbackId }) => feedbackId !== id);
+        shelf.asks.splice(0, shelf.asks.length, ...left);
+      }
       shelf.forgotten.set(keyOf(ref), revisionTs);
       dropStories(ref, () => true);
       return 'forgotten';
@@ -88,17 +102,16 @@ export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
       return tally(named, ({ on, term }) => `${on} ${term}`).filter(({ term }) => terms.has(term));
     },
 
-    async search({ words, limit, depth, shownIn }) {
-      const all = [...shelf.feedback.values()]
-        .filter((piece) => isShown(shelf, piece, shownIn))
-        .map((piece) => ({ piece, rank: hits(piece.verbatim, words) }))
-        .filter(({ rank }) => rank > 0);
-      const best = all
-        .toSorted((a, b) => Number(b.piece.id) - Number(a.piece.id))
-        .slice(0, depth)
-        .toSorted((a, b) => b.rank - a.rank || newestFirst(a.piece, b.piece));
-      const found = best.slice(0, limit).map(({ piece }) => piece);
-      return { found, total: best.length, isCapped: all.length > depth };
+    ...createMemoryMeaning(shelf),
+
+    async byId(id, shownIn) {
+      const piece = [...shelf.feedback.values()].find((each) => each.id === id);
+      return piece && isShown(shelf, piece, shownIn) ? piece : null;
+    },
+
+    async correct(id, reading) {
+      const piece = [...shelf.feedback.values()].find((each) => each.id === id);
+      if (piece) shelf.feedback.set(keyOf(piece), { ...piece, ...structuredClone(reading) });
     },
 
     async conversation(ref) {

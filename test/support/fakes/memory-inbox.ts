@@ -1,4 +1,5 @@
 import type { Envelope, InboxStore } from '../../../src/ports/receiving.ts';
+import { PACED_LANE } from '../../../src/store/paced-lane.ts';
 
 interface Row {
   envelope: Envelope;
@@ -61,11 +62,14 @@ export function createMemoryInbox(): InboxStore {
     bury: async (id, { at }) => change(id, { state: 'dead', buriedAt: at }),
 
     async backlog() {
-      const pending = inState('pending').map(({ envelope }) => envelope.receivedAt.getTime());
+      const pending = inState('pending');
+      const unpaced = pending
+        .filter(({ envelope }) => envelope.lane !== PACED_LANE)
+        .map(({ envelope }) => envelope.receivedAt.getTime());
       return {
         pending: pending.length,
         dead: inState('dead').length,
-        oldestPendingAt: pending.length > 0 ? new Date(Math.min(...pending)) : null,
+        oldestPendingAt: unpaced.length > 0 ? new Date(Math.min(...unpaced)) : null,
       };
     },
 

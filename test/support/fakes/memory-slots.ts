@@ -1,14 +1,14 @@
-import type { Slot } from '../../../src/core/time/slot.ts';
+import type { Asked, Job, Slot } from '../../../src/core/time/slot.ts';
 import type { FinishedSlot, SlotStore } from '../../../src/ports/slots.ts';
 
-interface Run extends Slot {
+interface Run extends Slot<Job | Asked> {
   leasedUntil: number;
   finished: Pick<FinishedSlot, 'outcome' | 'at'> | null;
 }
 
 export function createMemorySlots(): SlotStore {
   const runs = new Map<string, Run>();
-  const keyOf = ({ job, teamId, on }: Slot) => `${job} ${teamId} ${on}`;
+  const keyOf = ({ job, teamId, on }: Slot<Job | Asked>) => `${job} ${teamId} ${on}`;
 
   return {
     async claim({ job, teamId, on }, { now, leaseMs }) {

@@ -1,6 +1,6 @@
 import type { Team } from '../../../src/core/teams/team.ts';
+import { nameKey } from '../../../src/core/text/name-key.ts';
 import type { TeamStore } from '../../../src/ports/keeping.ts';
-import { nameKey } from '../../../src/store/name-key.ts';
 
 export function createMemoryTeams(): TeamStore {
   const teams = new Map<string, Team>();

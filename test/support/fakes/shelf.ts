@@ -1,8 +1,11 @@
+import type { Correction } from '../../../src/core/corrections/correction.ts';
 import type { Feedback, MessageRef } from '../../../src/core/feedback/feedback.ts';
 import type { Story } from '../../../src/core/stories/story.ts';
 import type { WatchedChannel } from '../../../src/core/teams/team.ts';
 import { localDateOf } from '../../../src/core/time/local-date-of.ts';
+import type { LocalDate } from '../../../src/core/time/period.ts';
 import type { FeedbackQuery, ShownIn } from '../../../src/ports/keeping.ts';
+import type { KeptMeanings } from '../../../src/ports/rereading.ts';
 
 /** What several of the stores in memory look at together. */
 export interface Shelf {
@@ -12,6 +15,17 @@ export interface Shelf {
   /** By `keyOf`, the revision that left nothing to keep; null where the message was deleted. */
   readonly forgotten: Map<string, string | null>;
   readonly stories: Map<string, Story>;
+  readonly corrections: Correction[];
+  readonly asks: Asked[];
+  /** Which encoder the meanings of the feedback are of. */
+  meanings: KeptMeanings | null;
+}
+
+/** What a team was asked about on a date. */
+interface Asked {
+  readonly teamId: string;
+  readonly on: LocalDate;
+  readonly feedbackId: string;
 }
 
 export function keyOf({ channelId, ts }: MessageRef): string {

@@ -33,8 +33,12 @@ export function aChoice(actionId: string, value: string, but: Record<string, unk
   return anAction(action, but);
 }
 
-/** What Slack sends when a member submits the team modal. */
-export function aSubmission(values: Record<string, unknown>, channelId = 'C0CHECKOUT') {
+/** What Slack sends when a member submits the team modal, or the form that is named. */
+export function aSubmission(
+  values: Record<string, unknown>,
+  metadata = 'C0CHECKOUT',
+  callbackId = 'new_team',
+) {
   const state = Object.entries(values).map(([field, value]) => [field, { [field]: value }]);
   return {
     type: 'view_submission',
@@ -43,8 +47,8 @@ export function aSubmission(values: Record<string, unknown>, channelId = 'C0CHEC
     view: {
       id: 'V1',
       type: 'modal',
-      callback_id: 'new_team',
-      private_metadata: channelId,
+      callback_id: callbackId,
+      private_metadata: metadata,
       state: { values: Object.fromEntries(state) },
     },
   };

@@ -3,24 +3,40 @@ import type { HeardMessage, MessageRef } from '../../../src/core/feedback/feedba
 import type { Team } from '../../../src/core/teams/team.ts';
 import { createAssembleDigest } from '../../../src/flows/assemble-digest.ts';
 import { createAssignChannel } from '../../../src/flows/assign-channel.ts';
+import { createBuildModel } from '../../../src/flows/build-model.ts';
 import { createChooseStory } from '../../../src/flows/choose-story.ts';
+import { createConfirmReading } from '../../../src/flows/confirm-reading.ts';
+import { createCorrectFeedback } from '../../../src/flows/correct-feedback.ts';
+import { createDecideTheme } from '../../../src/flows/decide-theme.ts';
 import { createDiscussStory } from '../../../src/flows/discuss-story.ts';
+import { createExplainReading } from '../../../src/flows/explain-reading.ts';
+import { createFindAlike } from '../../../src/flows/find-alike.ts';
 import { createFindTeam } from '../../../src/flows/find-team.ts';
+import { createFollowCorrections } from '../../../src/flows/follow-corrections.ts';
+import { createHintsFor } from '../../../src/flows/hints-for.ts';
 import { createKnowAsker } from '../../../src/flows/know-asker.ts';
 import { createLeaveChannel } from '../../../src/flows/leave-channel.ts';
 import { createListTeams } from '../../../src/flows/list-teams.ts';
+import { createListThemes } from '../../../src/flows/list-themes.ts';
 import { createLookAtChannel } from '../../../src/flows/look-at-channel.ts';
 import { createLookAtHome } from '../../../src/flows/look-at-home.ts';
 import { createLookAtTeam } from '../../../src/flows/look-at-team.ts';
+import { createLookForThemes } from '../../../src/flows/look-for-themes.ts';
+import { createLookForUnsure } from '../../../src/flows/look-for-unsure.ts';
+import { createPutQuestion } from '../../../src/flows/put-question.ts';
+import { createReadTheme } from '../../../src/flows/read-theme.ts';
 import { createSearchFeedback } from '../../../src/flows/search-feedback.ts';
 import { createSetUpTeam } from '../../../src/flows/set-up-team.ts';
 import { createStartListening } from '../../../src/flows/start-listening.ts';
+import { createTeachReading } from '../../../src/flows/teach-reading.ts';
+import { createUndoCorrection } from '../../../src/flows/undo-correction.ts';
 import { createWatchChannel } from '../../../src/flows/watch-channel.ts';
 import type { Post } from '../../../src/ports/sending.ts';
 import { createComposer } from '../../../src/slack/compose.ts';
 import { registerListeners } from '../../../src/slack/listeners.ts';
 import { createSdkLogger } from '../../../src/slack/sdk-logger.ts';
 import type { SlackFlows } from '../../../src/slack/slack-flows.ts';
+import { createFakeReader } from '../fakes/fake-reader.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
 import { readAloud } from '../read-aloud.ts';
 import { silentLog } from '../silent-log.ts';
@@ -67,10 +83,19 @@ export function createListeningApp(
 
   const world = { ...stores, listTeams, clock, compose, defaults: DEFAULTS };
   const discussStory = createDiscussStory(world);
+  const reader = createFakeReader();
+  const reading = { ...world, reader, log: silentLog, hintsFor: createHintsFor(stores) };
+  const followCorrections = createFollowCorrections({
+    ...reading,
+    buildModel: createBuildModel(reading),
+    wait: async () => {},
+  });
+  const teachReading = createTeachReading({ ...world, followCorrections });
   const watchChannel = createWatchChannel({
     ...world,
     names: { nameOf: async (id) => names[id] ?? null },
   });
+  const lookForThemes = createLookForThemes({ ...stores, wait: async () => {} });
   const flows: SlackFlows = {
     hearMessage: async (message, channel) => {
       heard.push(message);
@@ -92,11 +117,20 @@ export function createListeningApp(
     knowAsker: createKnowAsker(world),
     assembleDigest: createAssembleDigest(stores),
     chooseStory: createChooseStory({ ...stores, assembleDigest: createAssembleDigest(stores) }),
-    searchFeedback: createSearchFeedback(stores.feedback),
+    searchFeedback: createSearchFeedback({ ...stores, reader }),
+    findAlike: createFindAlike(reading),
+    listThemes: createListThemes({ ...world, lookForThemes }),
+    readTheme: createReadTheme(stores),
+    decideTheme: createDecideTheme(stores),
     discussStory: async (which, by) => {
       onDiscussed(which);
       return discussStory(which, by);
     },
+    explainReading: createExplainReading(reading),
+    correctFeedback: createCorrectFeedback({ ...world, teachReading }),
+    undoCorrection: createUndoCorrection({ ...world, teachReading }),
+    confirmReading: createConfirmReading({ ...world, followCorrections }),
+    lookForUnsure: createLookForUnsure({ ...reading, putQuestion: createPutQuestion(reading) }),
     queuePost: async (post) => posts.push(post),
     workspace: () => WORKSPACE,
     clock,
@@ -131,7 +165,7 @@ export function createListeningApp(
     return acks[0];
   }
 
-  return { send, stores, heard, turned, forgotten, posts, calls, outbox };
+  return { send, stores, reader, heard, turned, forgotten, posts, calls, outbox };
 }
 
 /** The words of an answer to a response_url. */
