@@ -47,6 +47,9 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = {
 };
 
 const IBAN_START = /(?<![\p{L}\p{N}])[A-Z]{2}\s?\d{2}(?=[\s.-]?[A-Z0-9])/giu;
+/** Named as an IBAN, a number is one whatever its check digits: people mistype. */
+const CUED_IBAN =
+  /\b[Ii][Bb][Aa][Nn](?:[ -]?(?:number|nummer|nr))?(?: is)?\s{0,9}[:=]?\s{0,9}([A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30})(?![\p{L}\p{N}])/gu;
 const CARD = /(?<![\p{L}\p{N}.,+-])[2-6](?:[ -]?\d){12,18}(?![\p{L}\p{N}])/gu;
 /** Named as a card, a number is one whatever its check digit: people mistype. */
 const CUED_CARD =
@@ -54,38 +57,56 @@ const CUED_CARD =
 const NATIONAL_CUE =
   /(?:\bbsn|burgerservice(?:nummer|nr)?|sofi-?(?:nummer|nr)?)[^\d\n]{0,20}(\d(?:[ .-]?\d){7,8})(?!\d)/gi;
 const BELGIAN_ID = /(?<!\d)\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)/g;
+const CUED_SSN =
+  /\b(?:ssn|social security(?: number)?)(?: ?#)?(?: is)?\s{0,9}[:=]?\s{0,9}(\d{3}[ -]?\d{2}[ -]?\d{4})(?!\d)/gi;
+const CUED_DOCUMENT =
+  /\b(?:driver'?s?'? licen[cs]e|rijbewijs|passport|paspoort|identiteitskaart|id-?kaart|rijksregister|rrn|national insurance)[ -]?(?:number|nummer|nr|no)?\.?(?: is)?\s{0,9}[:=#]?\s{0,9}((?=[A-Z]{0,4}\d)[A-Z0-9](?:[ .-]?[A-Z0-9]){5,15})(?![\p{L}\p{N}])/giu;
 const US_SSN = /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g;
 
 /** Finds bank accounts (IBAN, mod 97) and payment cards (Luhn). */
 export function* findAccountNumbers(text: string): Generator<Span> {
   for (const match of text.matchAll(IBAN_START)) {
     const end = endOfIban(text, match.index);
-    if (end !== null) yield { kind: 'iban', start: match.index, end };
+    if (end !== null) yield { type: 'iban', start: match.index, end };
+  }
+  for (const match of text.matchAll(CUED_IBAN)) {
+    const end = match.index + match[0].length;
+    yield { type: 'iban', start: end - (match[1]?.length ?? 0), end };
   }
   for (const match of text.matchAll(CUED_CARD)) {
     const end = match.index + match[0].length;
-    yield { kind: 'card', start: end - (match[1]?.length ?? 0), end };
+    yield { type: 'card', start: end - (match[1]?.length ?? 0), end };
   }
   for (const match of text.matchAll(CARD)) {
     const digits = match[0].replace(/\D/g, '');
     if (!passesLuhn(digits) || isBusinessNumber(text, match.index)) continue;
-    yield { kind: 'card', start: match.index, end: match.index + match[0].length };
+    yield { type: 'card', start: match.index, end: match.index + match[0].length };
   }
 }
 
-/** Finds national identity numbers: a Dutch BSN with its cue, a Belgian or an American one. */
+/** Finds a Dutch BSN with its cue, a Belgian or American number, and documents that are named. */
 export function* findNationalIds(text: string): Generator<Span> {
   for (const match of text.matchAll(NATIONAL_CUE)) {
     const number = match[1] ?? '';
     const end = match.index + match[0].length;
     if (passesElevenTest(number.replace(/\D/g, ''))) {
-      yield { kind: 'bsn', start: end - number.length, end };
+      yield { type: 'bsn', start: end - number.length, end };
+    }
+  }
+  yield* findForeignIds(text);
+}
+
+function* findForeignIds(text: string): Generator<Span> {
+  for (const pattern of [CUED_SSN, CUED_DOCUMENT]) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      yield { type: 'national id', start: end - (match[1]?.length ?? 0), end };
     }
   }
   for (const pattern of [BELGIAN_ID, US_SSN]) {
     for (const match of text.matchAll(pattern)) {
       if (isBusinessNumber(text, match.index)) continue;
-      yield { kind: 'national id', start: match.index, end: match.index + match[0].length };
+      yield { type: 'national id', start: match.index, end: match.index + match[0].length };
     }
   }
 }

@@ -8,8 +8,17 @@ const INTERNATIONAL = /(?<![\p{L}\p{N}])(?:\+|00)[1-9](?:[ \u00a0()./-]{0,3}\d){
 const NATIONAL = /(?<![\p{L}\p{N}.,+/-])\(?0(?:[ \u00a0()./-]{0,2}\d){8,11}(?![\p{N}%€]|[.,]\d)/gu;
 const AMERICAN =
   /(?<![\p{L}\p{N}.,/-])(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[ .-]\d{4}(?![\p{N}-])/gu;
-const CUED =
-  /\b(?:tel(?:efoon)?|phone|mobile|mobiel|gsm|whatsapp|cell|bel(?:len)?|call|reach)(?:nummer|number|nr)?\.?(?:\s{1,9}(?:me|mij|us|ons|is|on|at|op|via)){0,4}\s{0,9}[:=]?\s{0,9}((?:\+|\()?\d(?:[ \u00a0()./-]{0,2}\d){7,13})(?!\d)/gi;
+/** Said to be a phone's, a number is one whatever the phone library knows of it. */
+const NAMED = String.raw`(?:\+|\()?\d(?:[ \u00a0()./-]{0,3}\d){6,14}`;
+const CUED = new RegExp(
+  String.raw`\b(?:tel(?:efoon)?|phone|mobile|mobiel|gsm|whatsapp|cell|fax|(?:desk|office|home|work|thuis|werk|vast)(?=\s{0,3}:)|bel(?:len)?|call|text|reach|ring|answering|messages|sms(?:jes)?|bereikbaar|bereiken)(?:nummer|number|nr)?\.?(?:\s{1,9}(?:me|mij|us|ons|is|on|at|op|via|to|naar|onder|number|nummer)){0,4}\s{0,9}[:=]?\s{0,9}(${NAMED})(?!\d)`,
+  'gi',
+);
+const CUED_BEHIND = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,+/-])(${NAMED})(?=[ -]{1,2}(?:office|fax|mobile|mobiel|home|work|cell|thuis|werk|vast)(?!\p{L}))`,
+  'giu',
+);
+const EXTENSION = /^ ?(?:x|ext\.? ?|toestel )\d{1,6}(?!\d)/i;
 /** `+3212345678`, `020123456`: nothing shorter reaches a person. */
 const FEWEST_DIGITS = 9;
 const DATE =
@@ -37,7 +46,8 @@ export function findPhones(text: string): readonly Span[] {
     ),
     ...spansOf(text, AMERICAN, () => true).filter(({ start }) => isFree(start)),
     ...spansOf(text, CUED, (number) => !DATE.test(number)),
-  ];
+    ...spansOf(text, CUED_BEHIND, (number) => !DATE.test(number)),
+  ].map((span) => withExtension(text, span));
 }
 
 /** Asks the phone library, for one text, and stops asking where a text is nothing but numbers. */
@@ -61,8 +71,14 @@ function spansOf(
     const written = match[1] ?? match[0];
     const start = match.index + match[0].length - written.length;
     const number = withoutNeighbours(written, isPhone);
-    return number === null ? [] : [{ kind: 'phone', start, end: start + number.length }];
+    return number === null ? [] : [{ type: 'phone', start, end: start + number.length }];
   });
+}
+
+/** `345-899-3560x4587`, `ext. 12`. */
+function withExtension(text: string, span: Span): Span {
+  const extension = EXTENSION.exec(text.slice(span.end, span.end + 16));
+  return extension === null ? span : { ...span, end: span.end + extension[0].length };
 }
 
 /** A number that follows ("06-12345678 12 maart") may have been taken for the last digits. */

@@ -1,11 +1,12 @@
 import type { Span } from './span.ts';
 
 const LABEL =
-  '(?:password|passwd|wachtwoord|ww|passphrase|passcode|pin(?:code)?|api[- _]?key|api[- _]?sleutel|access[- _]?token|token|secret|cvv2?|cvc|login ?code|inlogcode|verification code|verificatiecode|beveiligingscode|security code)';
+  '(?:password|passwd|wachtwoord|ww|passphrase|passcode|pin(?:code)?|api[- _]?key|api[- _]?sleutel|sleutel|access[- _]?token|token|secret|cvv2?|cvc|login ?code|inlogcode|verification code|verificatiecode|beveiligingscode|security code)';
 const LABELLED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${LABEL}(?:\s{0,20}[:=]\s{0,20}|\s{1,20}(?:is|was)(?: ?:)?\s{1,20})["'\x60]?(?<value>[^\s"'\x60<>|[\]]{3,200})`,
   'giu',
 );
+const PIN = /(?<![\p{L}\p{N}])(?:pin|pincode|cvv|cvc) (?<value>\d{3,8})(?![\p{L}\p{N}]|[.,]\d)/giu;
 const KNOWN_SHAPES =
   /\b(?:xox[abeprs]-[\w-]{8,250}|sk[-_](?:live[-_]|test[-_])?[\w-]{16,250}|gh[opsu]_\w{20,250}|AKIA[0-9A-Z]{16}|(?<![\w-])eyJ[\w-]{8,2000}\.[\w-]{8,2000}\.[\w-]{8,2000}|(?<=Bearer )[\w.~+/-]{16,2000})/g;
 const PRIVATE_KEY =
@@ -17,11 +18,15 @@ export function* findSecrets(text: string): Generator<Span> {
     const value = (match.groups?.value ?? '').replace(/[.,;:!?)]+$/, '');
     const start = match.index + match[0].length - (match.groups?.value ?? '').length;
     const rest = text.slice(start + value.length, start + value.length + 40);
-    if (isSecret(value, rest)) yield { kind: 'secret', start, end: start + value.length };
+    if (isSecret(value, rest)) yield { type: 'secret', start, end: start + value.length };
+  }
+  for (const match of text.matchAll(PIN)) {
+    const end = match.index + match[0].length;
+    yield { type: 'secret', start: end - (match.groups?.value?.length ?? 0), end };
   }
   for (const pattern of [KNOWN_SHAPES, PRIVATE_KEY]) {
     for (const match of text.matchAll(pattern)) {
-      yield { kind: 'secret', start: match.index, end: match.index + match[0].length };
+      yield { type: 'secret', start: match.index, end: match.index + match[0].length };
     }
   }
 }

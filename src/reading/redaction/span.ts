@@ -1,5 +1,5 @@
 /** What personal data can be; the name is the placeholder that takes its place. */
-export type PersonalKind =
+export type PersonalType =
   | 'email'
   | 'phone'
   | 'iban'
@@ -16,7 +16,7 @@ export type PersonalKind =
 
 /** Where personal data stands in a text: UTF-16 offsets, `end` not included. */
 export interface Span {
-  readonly kind: PersonalKind;
+  readonly type: PersonalType;
   readonly start: number;
   readonly end: number;
 }
