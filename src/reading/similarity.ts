@@ -1,0 +1,51 @@
+/** A text and where its meaning lies. */
+interface Said {
+  readonly text: string;
+  readonly vector: Float32Array;
+}
+
+const SHINGLE = 3;
+/** What shared letters add to shared meaning, and numbers that the other has not take from it. */
+const LETTERS = 0.5;
+const NUMBERS = 0.1;
+const MOST_CHARACTERS = 4_000;
+
+/**
+ * How alike two texts are, 0 (nothing in common) to 1 (the same), in either language: the cosine
+ * of their meanings, and the share of letter triples that they have in common, which tells names
+ * apart where meanings cannot. Weights were chosen on STS-B and SICK-NL.
+ */
+export function similarity(one: Said, other: Said): number {
+  const cosine = one.vector.reduce((sum, value, at) => sum + value * (other.vector[at] ?? 0), 0);
+  const shared = sharedLetters(one.text, other.text);
+  const apart = hasOtherNumbers(one.text, other.text) ? NUMBERS : 0;
+  const score = (Math.max(0, cosine) + LETTERS * shared - apart) / (1 + LETTERS);
+  return Math.round(Math.max(0, Math.min(1, score)) * 10_000) / 10_000;
+}
+
+function hasOtherNumbers(one: string, other: string): boolean {
+  const [ours, theirs] = [one, other].map((text) => new Set(text.match(/\d{1,20}/gu)));
+  return ours?.size !== theirs?.size || [...(ours ?? [])].some((it) => !theirs?.has(it));
+}
+
+/** Jaccard's index of the two texts' shingles. */
+function sharedLetters(one: string, other: string): number {
+  const [ours, theirs] = [shinglesOf(one), shinglesOf(other)];
+  const both = [...ours].filter((shingle) => theirs.has(shingle)).length;
+  const all = ours.size + theirs.size - both;
+  return all === 0 ? 0 : both / all;
+}
+
+function shinglesOf(text: string): ReadonlySet<string> {
+  const letters =
+    text
+      .slice(0, MOST_CHARACTERS)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = ` ${letters.join(' ')} `;
+  return new Set(
+    Array.from({ length: Math.max(0, plain.length - SHINGLE + 1) }, (_, at) =>
+      plain.slice(at, at + SHINGLE),
+    ),
+  );
+}
