@@ -1,5 +1,7 @@
 import { DUTCH_POLARITY } from './dutch-polarity.ts';
-import { type Lexicon, toValences, toWords } from './lexicon.ts';
+import { createKnownFeeling } from './known-feeling.ts';
+import { firstWords, type Lexicon, toValences, toWords } from './lexicon.ts';
+import { DUTCH_WORD_FEELINGS } from './word-feelings.ts';
 
 /** Words of customers about products and service, which outrank the general lexicon. */
 const OWN = toValences({
@@ -37,6 +39,7 @@ const DEGREES = toValences({
 });
 
 const GENERAL = toValences(DUTCH_POLARITY);
+const wordFeeling = createKnownFeeling(toValences(DUTCH_WORD_FEELINGS));
 
 /** Words much oftener said of nothing in particular weigh less than the ones chosen by hand. */
 const GENERAL_WEIGHT = 0.7;
@@ -44,7 +47,9 @@ const GENERAL_WEIGHT = 0.7;
 /** The Dutch lexicon: words of customer experience, then pattern's polarity of adjectives. */
 export const DUTCH_LEXICON: Lexicon = {
   valence: dutchValence,
+  generalValence: wordFeeling,
   phrases: PHRASES,
+  phraseStarts: firstWords(PHRASES),
   negators: toWords(
     'niet geen nooit zonder nauwelijks niks niets nergens niemand noch amper allerminst',
   ),

@@ -1,4 +1,6 @@
-import { type Lexicon, toValences, toWords } from './lexicon.ts';
+import { createKnownFeeling } from './known-feeling.ts';
+import { firstWords, type Lexicon, toValences, toWords } from './lexicon.ts';
+import { ENGLISH_WORD_FEELINGS } from './word-feelings.ts';
 
 /** Words of customers about products and service; the general ones come with wink-nlp. */
 const VALENCES = toValences({
@@ -38,6 +40,8 @@ const DEGREES = toValences({
   '0.6': 'slightly somewhat bit little rather fairly kinda sorta less hardly barely',
 });
 
+const wordFeeling = createKnownFeeling(toValences(ENGLISH_WORD_FEELINGS));
+
 /**
  * The English lexicon: words of customer experience first, then `general`, which is asked for the
  * feeling of any other word.
@@ -45,7 +49,9 @@ const DEGREES = toValences({
 export function englishLexicon(general: (word: string) => number | undefined): Lexicon {
   return {
     valence: (word) => VALENCES.get(word) ?? general(word),
+    generalValence: wordFeeling,
     phrases: PHRASES,
+    phraseStarts: firstWords(PHRASES),
     negators: toWords(
       "not no never n't nt without neither nor cannot cant dont doesnt didnt wont isnt wasnt arent couldnt wouldnt shouldnt nothing hardly barely can't don't doesn't didn't won't isn't wasn't aren't couldn't wouldn't shouldn't ain't aint",
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createReader } from '../../src/reading/create-reader.ts';
+import { createReader } from '../../../src/reading/create-reader.ts';
 
 const reader = createReader();
 
@@ -24,6 +24,7 @@ describe('a question', () => {
     'Why is my order still not here?',
     'Is this a joke?',
     'Waarom is de klantenservice zo traag?',
+    'Waarom werkt de betaling niet?',
     'Wat is dit voor waardeloze app?',
     'How can an app be this terrible?',
   ])('that complains is still heard as a complaint: %s', async (text) => {

@@ -1,0 +1,3 @@
+/** Praise that is none: said of what broke, in words worn thin by use. Over lower-case words. */
+export const IRONY_CUES =
+  /\b(?:lekker dan|fijn dan|leuk dan|mooi is dat|goed bezig|ja hoor|nou bedankt|bedankt voor niks|bedankt voor niets|lekker bezig|knap hoor|knap werk|gefeliciteerd hoor|hulde hoor|top hoor|wat een service|heel handig hoor|dank je de koekoek|daar word je blij van|great job \w+ing|nice job \w+ing|well done \w+ing|good job \w+ing|way to go|thanks for nothing|thanks a lot for|thanks a bunch|oh great|just great|just what i needed|slow clap|bravo|cheers for|brilliant, another|yeah right|how lovely|love how|love that i|love it when|gotta love|nice one|so much for|good luck with)\b/u;
