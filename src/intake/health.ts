@@ -13,7 +13,10 @@ export interface Vitals {
   readonly clock: Clock;
 }
 
-/** An envelope that waits longer than this means that we no longer keep up. */
+/**
+ * An envelope that waits longer than this means that we no longer keep up. What is fetched from
+ * before is left out of the backlog's age: that is paced, and waits on purpose.
+ */
 const BACKLOG_LIMIT_MS = 60_000;
 
 /** `/healthz`: the process runs. `/readyz`: it hears Slack, reaches its database and keeps up. */
