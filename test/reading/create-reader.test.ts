@@ -180,6 +180,42 @@ test('a text that was redacted at the door reads the same as one that was not', 
   expect(await read(reader.redact(text))).toEqual(await read(text));
 });
 
+describe('the names of colleagues', () => {
+  const NAMES = ['Zyxwa Qorvath', 'Mark Rutten', 'Team Checkout', 'the delivery'];
+
+  test.each([
+    ['ask zyxwa qorvath about it', 'ask [name] about it'],
+    ['Zyxwa helped us', '[name] helped us'],
+    ['the zyxwa setting', 'the zyxwa setting'],
+    ['Mark it as read', 'Mark it as read'],
+    ['the delivery is late, says team checkout', 'the delivery is late, says team checkout'],
+    ['Checkout is slow', 'Checkout is slow'],
+  ])('are taken out at the door and when read: %s', async (text, expected) => {
+    const knowing = createReader();
+    await knowing.knowNames(NAMES);
+
+    const { verbatim } = await knowing.read(text, { language: 'en', touchpoints: [] });
+
+    expect(knowing.redact(text)).toBe(expected);
+    expect(verbatim).toBe(expected);
+  });
+
+  test('replace those known before, also when told while others are taken apart', async () => {
+    const knowing = createReader();
+    const many = Array.from({ length: 5_000 }, (_, index) => `Xq${index} Zyxwa`);
+
+    await Promise.all([knowing.knowNames([...NAMES, ...many]), knowing.knowNames(['Vbxo Lrk'])]);
+
+    expect(knowing.redact('zyxwa qorvath and vbxo lrk')).toBe('zyxwa qorvath and [name]');
+  });
+
+  test('are not known to another reader', async () => {
+    await createReader().knowNames(NAMES);
+
+    expect(reader.redact('ask zyxwa qorvath')).toBe('ask zyxwa qorvath');
+  });
+});
+
 describe('never throws', () => {
   test.each([
     ['40,000 letters', 'a'.repeat(40_000)],

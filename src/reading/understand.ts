@@ -1,0 +1,127 @@
+import type { Language, Reading } from '../core/feedback/feedback.ts';
+import { ownWords } from '../core/feedback/own-words.ts';
+import type { Encoder } from './encoder/encoder.ts';
+import type { SaidText } from './feeling/feeling-features.ts';
+import { createFeelingModel, FEELING_OUTPUTS } from './feeling/feeling-model.ts';
+import { sentenceStarts } from './feeling/place-tokens.ts';
+import { type Feeling, readFeeling } from './feeling/read-feeling.ts';
+import { storedFeeling } from './feeling/stored-feeling.ts';
+import { languagesBySentence } from './language/languages-by-sentence.ts';
+import { majorityLanguage } from './language/majority-language.ts';
+import { createBreath } from './learning/create-breath.ts';
+import type { LearnerInput } from './learning/example.ts';
+import type { ToInputs } from './learning/to-examples.ts';
+import type { Lexicon } from './lexicons/lexicon.ts';
+import type { Token, Tokenise } from './tokenise.ts';
+
+/** A text as every part of the reader takes it in. */
+export interface Understood {
+  /** The customer's own words. */
+  readonly text: string;
+  readonly language: Reading['language'];
+  /** The language whose words it is read by: the usual one where it is in neither. */
+  readonly readAs: Language;
+  readonly sentences: readonly (readonly Token[])[];
+  /** Of the encoder; all 0 where there is nothing to go by. */
+  readonly vector: Float32Array;
+  readonly feeling: Feeling;
+}
+
+/**
+ * Understanding stops here, in characters; all of the text is redacted, kept and counted. Slack
+ * itself cuts at 40,000, and what somebody feels is said long before.
+ */
+export const READ_CHARACTERS = 4_000;
+
+export type Understand = (verbatim: string, usual: Language) => Promise<Understood>;
+
+/** What the parts of a reader that look at one text are made of. */
+export function createUnderstand(parts: {
+  readonly tokenise: Tokenise;
+  readonly encoder: Encoder;
+  /** By the static encoder: what feels was trained with it, whichever encoder is used besides. */
+  readonly meaningOf: (text: string) => Float32Array;
+  readonly lexicons: Readonly<Record<Language, Lexicon>>;
+}): Understand {
+  const { tokenise, encoder, meaningOf, lexicons } = parts;
+  const feelingModel = createFeelingModel(storedFeeling());
+
+  return async function understand(verbatim, usual) {
+    // What a survey tool wrote around the words is the same each time: nobody feels it.
+    const text = ownWords(verbatim.slice(0, READ_CHARACTERS)).replace(/’/gu, "'");
+    const sentences = tokenise(text);
+    const languages = languagesBySentence(sentences.map(toText).map(withoutEmojiNames), usual);
+    const language = majorityLanguage(languages, usual);
+    const readAs = language.label === 'und' ? usual : language.label;
+    const [vector = new Float32Array()] = await encoder.encode([withoutEmojiNames(text)]);
+
+    const feelings = (['nl', 'en'] as const).flatMap((label) => {
+      const isOwn = languages.map((it) => it.label === label);
+      return isOwn.includes(true) ? [feelPart({ text, sentences, isOwn, label })] : [];
+    });
+    const feeling = feelings.length > 0 ? together(feelings) : feel({ text, sentences }, readAs);
+    return { text, language, readAs, sentences, vector, feeling };
+  };
+
+  /** Feels the sentences of one language; what they say is placed in the whole message. */
+  function feelPart(part: {
+    readonly text: string;
+    readonly sentences: Understood['sentences'];
+    readonly isOwn: readonly boolean[];
+    readonly label: Language;
+  }): Feeling {
+    const { text, sentences, isOwn, label } = part;
+    if (isOwn.every(Boolean)) return feel({ text, sentences }, label);
+    const own = sentences.filter((_, at) => isOwn[at]);
+    const starts = sentenceStarts(text, sentences).filter((_, at) => isOwn[at]);
+    const said = { text: own.map(toText).join(' '), sentences: own, within: { text, starts } };
+    return feel(said, label);
+  }
+
+  function feel(said: Pick<SaidText, 'text' | 'sentences' | 'within'>, label: Language): Feeling {
+    return readFeeling({ ...said, lexicon: lexicons[label], meaningOf }, feelingModel);
+  }
+}
+
+/** What a learner takes in of a text. */
+export function toLearnerInput({ text, vector, feeling }: Understood): LearnerInput {
+  return { text: withoutEmojiNames(text), dense: vector, extra: feeling.odds };
+}
+
+/** `:heart:` feels, but says nothing in any language of what the text is about. */
+export function withoutEmojiNames(text: string): string {
+  return text.replace(/:[a-z0-9_+'-]{2,50}:/gu, ' ');
+}
+
+/** Many texts, as learners take them in; each tells by itself what language it is in. */
+export function createToInputs(understand: Understand): ToInputs {
+  return async function toInputs(texts) {
+    const breathe = createBreath();
+    const inputs: LearnerInput[] = [];
+    for (const text of texts) {
+      inputs.push(toLearnerInput(await understand(text, 'nl')));
+      await breathe();
+    }
+    return inputs;
+  };
+}
+
+/** A message in two languages feels what its parts feel, each by its words. */
+function together(feelings: readonly Feeling[]): Feeling {
+  const [only] = feelings;
+  if (only !== undefined && feelings.length === 1) return only;
+  const wordCount = feelings.reduce((sum, it) => sum + it.wordCount, 0);
+  const odds = new Float32Array(FEELING_OUTPUTS);
+  for (const feeling of feelings) {
+    const share = wordCount === 0 ? 1 / feelings.length : feeling.wordCount / wordCount;
+    for (const [at, value] of feeling.odds.entries()) odds[at] = (odds[at] ?? 0) + share * value;
+  }
+  const clauses = () =>
+    feelings.flatMap((feeling) => feeling.clauses()).toSorted((a, b) => a.start - b.start);
+  const wordShare = Math.max(...feelings.map((it) => it.wordShare));
+  return { odds, wordCount, wordShare, clauses };
+}
+
+function toText(sentence: readonly Token[]): string {
+  return sentence.map(({ word }) => word).join(' ');
+}
