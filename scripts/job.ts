@@ -1,19 +1,13 @@
-import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { z } from 'zod';
-import { SETTINGS } from '../src/config.ts';
 import type { Team } from '../src/core/teams/team.ts';
 import { nearest } from '../src/core/text/nearest.ts';
 import { localDateOf } from '../src/core/time/local-date-of.ts';
 import { createLog } from '../src/log.ts';
-import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { createJobs, type Jobs } from './job/create-jobs.ts';
 import { type AskedJob, JOB_USAGE, parseJobArgs } from './job/parse-job-args.ts';
 import { toOutcomeText } from './job/to-outcome-text.ts';
-
-/** Where the database is; a job by hand needs no token. */
-const Place = z.object(SETTINGS).pick({ DATABASE_URL: true, DATA_DIR: true });
+import { withStore } from './run/with-store.ts';
 
 await main();
 
@@ -24,20 +18,6 @@ async function main(): Promise<void> {
     await withStore((store) => runFor(parsed.asked, store));
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** Shares the database with a running Earshot, or starts it for as long as this takes. */
-async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const given = Object.entries(process.env).filter(([, value]) => value?.trim());
-  const { DATABASE_URL, DATA_DIR } = Place.parse(Object.fromEntries(given));
-  const databaseUrl = DATABASE_URL ?? null;
-  const store = await openStore({ databaseUrl, dataDir: DATA_DIR, log: createLog('warn') });
-  try {
-    await use(store);
-  } finally {
-    await store.close();
   }
 }
 

@@ -1,19 +1,29 @@
 import type { Config } from './config.ts';
+import { createApplyTaxonomy } from './flows/apply-taxonomy.ts';
 import { createDeliverPosts } from './flows/deliver-posts.ts';
+import { createKnowMembers } from './flows/know-members.ts';
 import { createRunSlot } from './flows/run-slot.ts';
+import { createSettleMeanings } from './flows/settle-meanings.ts';
 import { healthRoutes } from './intake/health.ts';
 import { createHttpServer, type HttpRoutes } from './intake/http-server.ts';
+import { createTaxonomyWatch } from './intake/taxonomy/create-taxonomy-watch.ts';
+import { readTaxonomyAside } from './intake/taxonomy/read-taxonomy-aside.ts';
 import { createJobClock } from './jobs/create-job-clock.ts';
 import { createTick } from './jobs/create-tick.ts';
+import { type Chore, withChores } from './jobs/with-chores.ts';
 import { pause } from './pause.ts';
 import type { OutboxStore } from './ports/sending.ts';
 import type { Clock, Log, Wait } from './ports/world.ts';
 import { createReader } from './reading/create-reader.ts';
+import type { Encoder } from './reading/encoder/encoder.ts';
+import { createOnnxEncoder } from './reading/encoder/onnx/create-onnx-encoder.ts';
+import { ownSpace } from './reading/encoder/own-space.ts';
 import { createComposer } from './slack/compose.ts';
 import { createSlack, type Slack } from './slack/create-slack.ts';
 import { registerListeners } from './slack/listeners.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import { createSummariser } from './summary/create-summariser.ts';
 import { wireFlows } from './wire-flows.ts';
 
 /** The whole of Earshot. */
@@ -42,7 +52,11 @@ export function createApp(config: Config, world: World): App {
   async function start(): Promise<void> {
     const store = await openStore({ ...config, log: machine.log });
     started.push(store.close);
-    for (const part of assemble(config, store, machine)) {
+    const encoder = config.encoderDir === null ? null : await createOnnxEncoder(config.encoderDir);
+    started.push(async () => encoder?.close());
+    const settleMeanings = createSettleMeanings({ ...store, log: machine.log });
+    await settleMeanings(encoder?.space ?? (await ownSpace()));
+    for (const part of assemble(config, { store, encoder }, machine)) {
       // Pushed first: a part that failed halfway is stopped too.
       started.push(part.stop);
       await part.start();
@@ -68,10 +82,18 @@ interface Part {
   readonly stop: () => Promise<void>;
 }
 
+/** What is open before the parts are put together. */
+interface Ground {
+  readonly store: Store;
+  /** The admin's; null: Earshot reads with its own. */
+  readonly encoder: Encoder | null;
+}
+
 /** The running parts in the order in which they start: whoever is needed comes first. */
-function assemble(config: Config, store: Store, machine: Required<World>): readonly Part[] {
+function assemble(config: Config, ground: Ground, machine: Required<World>): readonly Part[] {
   const { clock, log } = machine;
-  const reader = createReader();
+  const { store, encoder } = ground;
+  const reader = createReader(encoder);
   const { language } = config.defaults;
   const slack = createSlack({ ...machine, config: config.slack, stores: store, reader, language });
   const composer = createComposer(() => slack.status().workspace?.url ?? null);
@@ -85,6 +107,7 @@ function assemble(config: Config, store: Store, machine: Required<World>): reado
     ...{ stores: store, outbox, reader, composer, clock, log },
     names: slack.channels,
     defaults: config.defaults,
+    summariser: config.summary && createSummariser({ ...config.summary, wait: machine.wait }),
   });
   registerListeners(slack.app, {
     ...flows,
@@ -92,15 +115,30 @@ function assemble(config: Config, store: Store, machine: Required<World>): reado
     workspace: () => slack.status().workspace,
     clock,
   });
+  const colleagues = createKnowMembers({ ...machine, ...slack, reader });
   const runSlot = createRunSlot({ ...store, jobs: flows.jobs, clock, log });
-  const jobs = createJobClock({ tick: createTick({ ...store, runSlot, clock, log }), log });
+  const chores = [
+    ...taxonomyChores(config.taxonomyFile, store, log),
+    { name: 'corrections', run: flows.followCorrections.refresh },
+  ];
+  const tick = withChores(chores, createTick({ ...store, runSlot, clock, log }), log);
+  const jobs = createJobClock({ tick, log });
   const http = createHttpServer(config.http, routesOf(store, slack, clock), log);
   return [
     { start: async () => posts.start(), stop: posts.stop },
     slack,
+    { start: async () => colleagues.start(), stop: async () => colleagues.stop() },
     http,
     { start: async () => jobs.start(), stop: jobs.stop },
   ];
+}
+
+/** Keeps the taxonomy as its file has it, where there is one. */
+function taxonomyChores(file: string | null, store: Store, log: Log): readonly Chore[] {
+  if (file === null) return [];
+  const applyTaxonomy = createApplyTaxonomy(store);
+  const watch = createTaxonomyWatch({ file, read: readTaxonomyAside, applyTaxonomy, log });
+  return [{ name: 'taxonomy', run: watch.look }];
 }
 
 function routesOf(store: Store, slack: Slack, clock: Clock): HttpRoutes {

@@ -13,6 +13,23 @@ export interface Config {
   /** A Slack user id; null: whoever first invited Earshot. */
   readonly adminUserId: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** A taxonomy that is put in force at the start and whenever it changes; null: there is none. */
+  readonly taxonomyFile: string | null;
+  /** A folder with a sentence encoder to be used in place of Earshot's own; null: its own. */
+  readonly encoderDir: string | null;
+  /** A language model that sums up a team's week; null: there is none, and nothing leaves here. */
+  readonly summary: SummaryConfig | null;
+}
+
+/** An OpenAI-compatible chat endpoint. */
+interface SummaryConfig {
+  /** What `/chat/completions` is put behind. */
+  readonly url: string;
+  /** Null: it asks for none. */
+  readonly key: string | null;
+  readonly model: string;
+  /** What one team's week may take, asked and answered. */
+  readonly tokensAWeek: number;
 }
 
 /** How Slack reaches Earshot, and what each way needs. */
@@ -94,6 +111,27 @@ export const SETTINGS = {
     .enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')
     .default('info')
     .describe('How much is written to the log; never a customer’s words'),
+  TAXONOMY_FILE: z
+    .string()
+    .optional()
+    .describe('A taxonomy in YAML: put in force at the start, and within a minute of a change'),
+  ENCODER_DIR: z
+    .string()
+    .optional()
+    .describe('Folder of a sentence encoder (`model.onnx`, `tokenizer.json`) to read with'),
+  SUMMARY_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a URL such as https://llm.example/v1' })
+    .optional()
+    .describe('A language model (OpenAI-compatible) for a weekly summary; none by default'),
+  SUMMARY_KEY: z.string().optional().describe('Its key, where it asks for one'),
+  SUMMARY_MODEL: z.string().optional().describe('Which of its models; needed with `SUMMARY_URL`'),
+  SUMMARY_TOKENS: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(2_000, 'must be 2000 to 200000')
+    .max(200_000, 'must be 2000 to 200000')
+    .default(8_000)
+    .describe('Most tokens that a team’s weekly summary may take'),
   SLACK_API_URL: z
     .url('must be a URL such as http://127.0.0.1:4100/api/')
     .optional()
@@ -124,6 +162,9 @@ export function loadConfig(
   if (given.SLACK_APP_TOKEN === undefined && given.SLACK_SIGNING_SECRET === undefined) {
     faults.push({ setting: 'SLACK_APP_TOKEN', fault: `${MISSING}, or SLACK_SIGNING_SECRET` });
   }
+  if (given.SUMMARY_URL !== undefined && given.SUMMARY_MODEL === undefined) {
+    faults.push({ setting: 'SUMMARY_MODEL', fault: `${MISSING}, or leave SUMMARY_URL out` });
+  }
   if (!parsed.success || faults.length > 0) return { faults };
   return { config: toConfig(parsed.data) };
 }
@@ -139,7 +180,16 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     defaults: { language: env.DEFAULT_LANGUAGE, timeZone: env.DEFAULT_TIME_ZONE },
     adminUserId: env.ADMIN_USER_ID ?? null,
     logLevel: env.LOG_LEVEL,
+    taxonomyFile: env.TAXONOMY_FILE ?? null,
+    encoderDir: env.ENCODER_DIR ?? null,
+    summary: toSummaryConfig(env),
   };
+}
+
+function toSummaryConfig(env: z.infer<typeof Environment>): SummaryConfig | null {
+  const { SUMMARY_URL: url, SUMMARY_MODEL: model, SUMMARY_KEY: key } = env;
+  if (url === undefined || model === undefined) return null;
+  return { url, key: key ?? null, model, tokensAWeek: env.SUMMARY_TOKENS };
 }
 
 /** Socket Mode where there is an app token; both given means the admin moved to the simple way. */

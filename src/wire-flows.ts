@@ -1,30 +1,52 @@
 import type { Config } from './config.ts';
-import type { Job } from './core/time/slot.ts';
+import type { TeamJob } from './core/time/slot.ts';
+import { type AskAboutFeedback, createAskAboutFeedback } from './flows/ask-about-feedback.ts';
 import { createAssembleDigest } from './flows/assemble-digest.ts';
 import { createAssignChannel } from './flows/assign-channel.ts';
+import { createBuildModel } from './flows/build-model.ts';
 import { createChooseStory } from './flows/choose-story.ts';
+import { createConfirmReading } from './flows/confirm-reading.ts';
+import { createCorrectFeedback } from './flows/correct-feedback.ts';
+import { createDecideTheme } from './flows/decide-theme.ts';
 import { createDiscussStory } from './flows/discuss-story.ts';
+import { createExplainReading } from './flows/explain-reading.ts';
+import { createFindAlike } from './flows/find-alike.ts';
 import { createFindDips } from './flows/find-dips.ts';
 import { createFindTeam } from './flows/find-team.ts';
+import { createFollowCorrections } from './flows/follow-corrections.ts';
 import { createForgetMessage } from './flows/forget-message.ts';
 import { createHearMessage } from './flows/hear-message.ts';
+import { createHintsFor } from './flows/hints-for.ts';
 import { createKnowAsker } from './flows/know-asker.ts';
 import { createLeaveChannel } from './flows/leave-channel.ts';
 import { createListTeams } from './flows/list-teams.ts';
+import { createListThemes } from './flows/list-themes.ts';
 import { createLookAtChannel } from './flows/look-at-channel.ts';
 import { createLookAtHome } from './flows/look-at-home.ts';
 import { createLookAtTeam } from './flows/look-at-team.ts';
 import { createLookForDips } from './flows/look-for-dips.ts';
+import { createLookForThemes } from './flows/look-for-themes.ts';
+import { createLookForUnsure } from './flows/look-for-unsure.ts';
 import { createPublishDigest } from './flows/publish-digest.ts';
+import { createPutQuestion } from './flows/put-question.ts';
+import { createReadTheme } from './flows/read-theme.ts';
+import { createRefitModel } from './flows/refit-model.ts';
+import { createRefitNightly } from './flows/refit-nightly.ts';
 import type { RunJob } from './flows/run-job.ts';
 import { createSearchFeedback } from './flows/search-feedback.ts';
 import { createSetUpTeam } from './flows/set-up-team.ts';
 import { createStartListening } from './flows/start-listening.ts';
+import { createSuggestThemes } from './flows/suggest-themes.ts';
+import { createSummariseWeek, type SummariseWeek } from './flows/summarise-week.ts';
+import { createTeachReading } from './flows/teach-reading.ts';
 import { createTellStory } from './flows/tell-story.ts';
+import { createUndoCorrection } from './flows/undo-correction.ts';
 import { createWatchChannel, type TeamDefaults } from './flows/watch-channel.ts';
+import { pause } from './pause.ts';
 import type { Reader } from './ports/reading.ts';
 import type { OutboxStore } from './ports/sending.ts';
 import type { Channels } from './ports/slack.ts';
+import type { Summariser } from './ports/summarising.ts';
 import type { Composer } from './ports/telling.ts';
 import type { Clock, Log } from './ports/world.ts';
 import type { Stores } from './store/store.ts';
@@ -38,6 +60,8 @@ export interface FlowParts {
   /** The outbox with somebody who is woken when something is queued. */
   readonly outbox: OutboxStore;
   readonly reader: Reader;
+  /** Sums up a team's week; null or left out where nobody asked for that. */
+  readonly summariser?: Summariser | null;
   readonly composer: Composer;
   readonly names: Pick<Channels, 'nameOf' | 'isMember'>;
   readonly defaults: Config['defaults'];
@@ -51,6 +75,8 @@ export function wireFlows(parts: FlowParts) {
   const defaults: TeamDefaults = { ...parts.defaults, ...DEFAULT_TIMES };
   const listTeams = createListTeams(stores);
   const assembleDigest = createAssembleDigest(stores);
+  const learning = wireLearning(parts);
+  const { followCorrections, askAboutFeedback } = learning;
   const watchChannel = createWatchChannel({
     ...stores,
     ...{ listTeams, outbox, names, compose: composer, defaults, clock },
@@ -58,7 +84,8 @@ export function wireFlows(parts: FlowParts) {
   return {
     assembleDigest,
     chooseStory: createChooseStory({ ...stores, assembleDigest }),
-    hearMessage: createHearMessage({ ...stores, ...parts }),
+    ...learning,
+    hearMessage: createHearMessage({ ...stores, ...parts, followCorrections }),
     forgetMessage: createForgetMessage(stores),
     watchChannel,
     startListening: createStartListening({ watchChannel, names, clock }),
@@ -70,24 +97,75 @@ export function wireFlows(parts: FlowParts) {
     lookAtTeam: createLookAtTeam(stores),
     findTeam: createFindTeam({ ...stores, listTeams }),
     knowAsker: createKnowAsker({ ...stores, defaults }),
-    searchFeedback: createSearchFeedback(stores.feedback),
+    searchFeedback: createSearchFeedback({ ...stores, ...parts }),
+    findAlike: createFindAlike({ ...stores, ...parts }),
+    ...wireThemes(parts),
     discussStory: createDiscussStory({ ...stores, clock }),
-    jobs: wireJobs(parts),
+    jobs: {
+      ...wireJobs({
+        ...{ ...parts, askAboutFeedback },
+        summariseWeek: createSummariseWeek({ ...stores, summariser: null, ...parts }),
+      }),
+      refit: createRefitNightly(learning.refitModel),
+    },
   };
 }
 
-/** The jobs of the clock: the same by the hour, by hand and in the demo. */
-export function wireJobs(
-  parts: Pick<FlowParts, 'stores' | 'outbox' | 'composer' | 'clock'>,
-): Readonly<Record<Job, RunJob>> {
+/** What people seem to talk about, and what becomes of it. */
+function wireThemes({ stores, clock }: Pick<FlowParts, 'stores' | 'clock'>) {
+  const lookForThemes = createLookForThemes({ ...stores, wait: pause });
+  const listThemes = createListThemes({ ...stores, lookForThemes, clock });
+  return {
+    listThemes,
+    suggestThemes: createSuggestThemes({ ...stores, listThemes }),
+    readTheme: createReadTheme(stores),
+    decideTheme: createDecideTheme(stores),
+  };
+}
+
+/** What the reader learns, from whom, and how it says why. */
+function wireLearning(parts: Pick<FlowParts, 'stores' | 'reader' | 'clock' | 'log'>) {
   const { stores } = parts;
+  const world = { ...stores, ...parts };
+  const listTeams = createListTeams(stores);
+  const hintsFor = createHintsFor(stores);
+  const buildModel = createBuildModel(world);
+  const putQuestion = createPutQuestion({ ...world, hintsFor });
+  const followCorrections = createFollowCorrections({ ...world, buildModel, wait: pause });
+  const teachReading = createTeachReading({ ...world, followCorrections });
+  return {
+    followCorrections,
+    refitModel: createRefitModel({ ...world, buildModel, followCorrections }),
+    askAboutFeedback: createAskAboutFeedback({ ...world, putQuestion }),
+    lookForUnsure: createLookForUnsure({ ...world, listTeams, putQuestion }),
+    explainReading: createExplainReading({ ...world, hintsFor }),
+    correctFeedback: createCorrectFeedback({ ...world, teachReading }),
+    undoCorrection: createUndoCorrection({ ...world, teachReading }),
+    confirmReading: createConfirmReading({ ...world, followCorrections }),
+  };
+}
+
+/**
+ * A team's jobs: the same by the hour, by hand and in the demo. A digest asks nothing where no
+ * reader runs, and has no summary where no model is asked.
+ */
+export function wireJobs(
+  parts: Pick<FlowParts, 'stores' | 'outbox' | 'composer' | 'clock'> & {
+    readonly askAboutFeedback?: AskAboutFeedback;
+    readonly summariseWeek?: SummariseWeek;
+  },
+): Readonly<Record<TeamJob, RunJob>> {
+  const { stores, askAboutFeedback = async () => null } = parts;
   const lookForDips = createLookForDips({ ...stores, listTeams: createListTeams(stores) });
   const findDips = createFindDips({ lookForDips, dips: stores.dips });
   const assembleDigest = createAssembleDigest(stores);
   const chooseStory = createChooseStory({ ...stores, assembleDigest });
   return {
     dips: findDips,
-    digest: createPublishDigest({ ...parts, findDips, assembleDigest }),
+    digest: createPublishDigest({
+      ...{ ...parts, findDips, assembleDigest, askAboutFeedback },
+      suggestThemes: wireThemes(parts).suggestThemes,
+    }),
     story: createTellStory({ ...parts, chooseStory }),
   };
 }

@@ -15,8 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, Allowance>> = {
   ports: { within: ['core'], packages: [] },
   flows: { within: ['core', 'ports'], packages: [] },
   reading: {
-    within: ['core', 'ports'],
-    packages: ['wink-nlp', 'wink-eng-lite-web-model', 'eld', 'libphonenumber-js'],
+    within: ['core', 'ports', 'start-thread.ts'],
+    packages: ['wink-nlp', 'wink-eng-lite-web-model', 'libphonenumber-js'],
   },
   store: {
     within: ['core', 'ports', 'generated'],
@@ -29,10 +29,12 @@ const MAY_IMPORT: Readonly<Record<string, Allowance>> = {
     within: ['core', 'ports', 'flows'],
     packages: ['@slack/bolt', '@slack/web-api', '@slack/socket-mode', '@slack/types'],
   },
-  intake: { within: ['core', 'ports', 'flows'], packages: ['zod'] },
+  intake: { within: ['core', 'ports', 'flows', 'start-thread.ts'], packages: ['yaml', 'zod'] },
+  summary: { within: ['core', 'ports'], packages: ['zod'] },
   jobs: { within: ['core', 'ports', 'flows'], packages: ['node-cron'] },
   'config.ts': { within: [], packages: ['zod'] },
   'log.ts': { within: ['ports'], packages: ['pino'] },
+  'start-thread.ts': { within: [], packages: [] },
   'pause.ts': { within: ['ports'], packages: [] },
   'main.ts': { within: ['app.ts', 'config.ts', 'log.ts'], packages: [] },
 };

@@ -61,4 +61,31 @@ describe('the configuration', () => {
       ],
     });
   });
+
+  test('has no taxonomy file, encoder or summary unless it is told of one', () => {
+    expect(loadConfig(SOCKET)).toMatchObject({
+      config: { taxonomyFile: null, encoderDir: null, summary: null },
+    });
+  });
+
+  test('takes a language model for summaries, which may need no key', () => {
+    const url = 'https://llm.example/v1';
+
+    const loaded = loadConfig({ ...SOCKET, SUMMARY_URL: url, SUMMARY_MODEL: 'small' });
+
+    expect(loaded).toMatchObject({
+      config: { summary: { url, key: null, model: 'small', tokensAWeek: 8_000 } },
+    });
+  });
+
+  test('asks for the model, and for an address of the web, where summaries are wanted', () => {
+    const settings = [{ SUMMARY_URL: 'https://llm.example/v1' }, { SUMMARY_URL: 'file:///etc' }];
+
+    const loaded = settings.map((it) => loadConfig({ ...SOCKET, ...it }));
+
+    expect(loaded).toMatchObject([
+      { faults: [{ setting: 'SUMMARY_MODEL' }] },
+      { faults: [{ setting: 'SUMMARY_URL' }, { setting: 'SUMMARY_MODEL' }] },
+    ]);
+  });
 });

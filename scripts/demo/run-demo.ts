@@ -17,6 +17,7 @@ import { type Staff, setUpWorkspace } from './set-up-workspace.ts';
 import { type RunningEarshot, startEarshot } from './start-earshot.ts';
 import { tellTheDay } from './tell-the-day.ts';
 import { waitUntil } from './wait-until.ts';
+import { waitWhileFewer } from './wait-while-fewer.ts';
 
 /** A company at work: its workspace, and Earshot in it. */
 export interface Demo {
@@ -92,11 +93,11 @@ async function start(
   });
   progress.end();
   await leaveMark(folder, { ...mark, filledUntil: until.toISOString() });
-  await caughtUp(earshot, 'Earshot has read everything');
+  await caughtUp(earshot, 'Reading the ninety days');
 
   say('Looking for dips, writing digests, choosing stories ...');
   await tellTheDay(store, { workspaceUrl: workspace.url, now });
-  await caughtUp(earshot, 'Everything was posted');
+  await caughtUp(earshot, 'Posting');
   return { workspace, earshot, staff, postCount: posts.length };
 }
 
@@ -128,9 +129,9 @@ async function joinChannels(
   });
 }
 
-function caughtUp(earshot: RunningEarshot, what: string): Promise<unknown> {
-  return waitUntil(what, CAUGHT_UP_LIMIT_MS, async () => {
-    const readiness = await earshot.readiness();
-    return readiness?.inbox?.pending === 0 && readiness.outbox?.pending === 0;
+function caughtUp(earshot: RunningEarshot, what: string): Promise<void> {
+  return waitWhileFewer(what, CAUGHT_UP_LIMIT_MS, async () => {
+    const { inbox, outbox } = (await earshot.readiness()) ?? {};
+    return inbox && outbox ? inbox.pending + outbox.pending : null;
   });
 }

@@ -31,11 +31,9 @@ function touchpointsOf(journey: string, teamIds: ReadonlyMap<string, string>) {
   return COMPANY.teams.flatMap(({ team, touchpoints }) =>
     touchpoints
       .filter((touchpoint) => touchpoint.journey === journey)
-      .map(({ name, isMomentOfTruth, keywords }) => ({
-        name,
+      .map(({ journey: _, texts: __, ...touchpoint }) => ({
+        ...touchpoint,
         teamId: teamIds.get(team.name) ?? '',
-        isMomentOfTruth,
-        keywords,
       })),
   );
 }

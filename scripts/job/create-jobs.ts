@@ -1,7 +1,7 @@
 import type { Dip } from '../../src/core/dips/dip.ts';
 import type { Team } from '../../src/core/teams/team.ts';
 import type { LocalDate } from '../../src/core/time/period.ts';
-import type { Job } from '../../src/core/time/slot.ts';
+import type { TeamJob } from '../../src/core/time/slot.ts';
 import { createAssembleDigest } from '../../src/flows/assemble-digest.ts';
 import { createChooseStory } from '../../src/flows/choose-story.ts';
 import { createListTeams } from '../../src/flows/list-teams.ts';
@@ -19,9 +19,9 @@ import { toPlainText } from './to-plain-text.ts';
 /** The jobs of the clock, to be run or looked at by hand. */
 export interface Jobs {
   /** Runs a slot, once whoever else tries; what it has to say is queued for the running app. */
-  readonly run: RunSlot;
+  readonly run: RunSlot<TeamJob>;
   /** What a job would tell, for a terminal; changes nothing. */
-  preview(job: Job, team: Team, on: LocalDate): Promise<string>;
+  preview(job: TeamJob, team: Team, on: LocalDate): Promise<string>;
 }
 
 /** `workspaceUrl` begins every permalink. */

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../src/core/text/nearest.ts';
 import type { LocalDate } from '../../src/core/time/period.ts';
-import { JOBS, type Job } from '../../src/core/time/slot.ts';
+import { JOBS, type TeamJob } from '../../src/core/time/slot.ts';
 
 /** A job somebody asked for by hand. */
 export interface AskedJob {
-  readonly job: Job;
+  readonly job: TeamJob;
   /** Null: today, in each team's own time zone. */
   readonly on: LocalDate | null;
   /** Null: every team. */

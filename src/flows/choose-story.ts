@@ -1,7 +1,8 @@
 import { quotedIn } from '../core/digest/quoted-in.ts';
 import type { Feedback } from '../core/feedback/feedback.ts';
+import { HEARD_DAYS } from '../core/feedback/now-and-usual.ts';
 import { chooseStory as chooseAmong } from '../core/stories/choose-story.ts';
-import { contextOf, HEARD_DAYS } from '../core/stories/context-of.ts';
+import { contextOf } from '../core/stories/context-of.ts';
 import type { Story } from '../core/stories/story.ts';
 import { mayBeShown } from '../core/teams/may-be-shown.ts';
 import type { Team } from '../core/teams/team.ts';

@@ -5,6 +5,7 @@ import { sourceName } from '../core/feedback/source-name.ts';
 import type { ChannelStore, FeedbackStore, JourneyStore } from '../ports/keeping.ts';
 import type { Reader } from '../ports/reading.ts';
 import type { Log } from '../ports/world.ts';
+import type { FollowCorrections } from './follow-corrections.ts';
 
 /** What became of a message. */
 type Heard = 'kept' | 'known' | 'chatter' | 'not watched' | 'forgotten';
@@ -24,9 +25,11 @@ export function createHearMessage(parts: {
   readonly channels: Pick<ChannelStore, 'byId' | 'heard' | 'turned'>;
   readonly journeys: Pick<JourneyStore, 'all'>;
   readonly reader: Pick<Reader, 'read' | 'redact'>;
+  /** What was corrected elsewhere a moment ago is read so here too. */
+  readonly followCorrections: Pick<FollowCorrections, 'keepUp'>;
   readonly log: Log;
 }): HearMessage {
-  const { feedback, channels, journeys, reader, log } = parts;
+  const { feedback, channels, journeys, reader, followCorrections, log } = parts;
 
   async function keep(message: HeardMessage, reading: Reading): Promise<Heard> {
     const isEdit = message.revisionTs !== message.ts;
@@ -46,6 +49,7 @@ export function createHearMessage(parts: {
       await channels.turned(channel.id, turned);
     }
     const touchpoints = (await journeys.all()).flatMap((journey) => journey.touchpoints);
+    await followCorrections.keepUp();
     const reading = await reader.read(message.text, { language: channel.language, touchpoints });
     const heard = await keep(message, { ...reading, scores: scoresOf(message, reading) });
     // Last: after a crash in between, back-fill brings the message once more instead of never.

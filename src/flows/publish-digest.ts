@@ -1,19 +1,32 @@
 import type { OutboxStore } from '../ports/sending.ts';
 import type { Composer } from '../ports/telling.ts';
 import type { Clock } from '../ports/world.ts';
+import type { AskAboutFeedback } from './ask-about-feedback.ts';
 import type { AssembleDigest } from './assemble-digest.ts';
 import { postKey } from './post-key.ts';
 import type { RunJob } from './run-job.ts';
+import type { SuggestThemes } from './suggest-themes.ts';
+import type { SummariseWeek } from './summarise-week.ts';
 
-/** Looks for dips and tells a team its digest, once a date, or nothing when nothing is new. */
+/**
+ * Looks for dips and tells a team its digest, once a date, or nothing when nothing is new. A digest
+ * may carry one question about a piece that was read unsurely, or one theme that people seem to talk
+ * about, and once a week what a language model made of it; there is never one by itself.
+ */
 export function createPublishDigest(world: {
   readonly findDips: RunJob;
   readonly assembleDigest: AssembleDigest;
+  readonly askAboutFeedback: AskAboutFeedback;
+  /** Left out where no themes are looked for. */
+  readonly suggestThemes?: SuggestThemes;
+  /** Left out where nobody asked for summaries. */
+  readonly summariseWeek?: SummariseWeek;
   readonly composer: Composer;
   readonly outbox: OutboxStore;
   readonly clock: Clock;
 }): RunJob {
-  const { findDips, assembleDigest, composer, outbox, clock } = world;
+  const { findDips, assembleDigest, askAboutFeedback, composer, outbox, clock } = world;
+  const { suggestThemes = async () => null, summariseWeek = async () => null } = world;
 
   return async function publishDigest(team, { on, isLate }) {
     // The night's look for dips may have been missed: a digest never goes out without it.
@@ -23,12 +36,17 @@ export function createPublishDigest(world: {
       return { kind: 'quiet', why: decision.why };
     }
 
+    const theme = await suggestThemes(team, on);
+    // A digest wants one thing of its readers at most.
+    const question = theme === null ? await askAboutFeedback(team, on) : null;
+    // Last: what costs money is not asked for in vain.
+    const summary = await summariseWeek(team, on);
     const post = {
       key: postKey({ job: 'digest', teamId: team.id, on }),
       channelId: team.channelId,
       threadTs: null,
       onlyFor: null,
-      message: composer.digest(decision.digest, { team, isLate }),
+      message: composer.digest(decision.digest, { team, isLate, question, theme, summary }),
     };
     await outbox.queue(post, clock());
     return { kind: 'posted', isLate };

@@ -8,19 +8,19 @@ import type { RunJob } from './run-job.ts';
 const LEASE_MS = 5 * 60_000;
 
 /** Runs a slot once, whoever else tries: `taken` when it was done or is being done elsewhere. */
-export type RunSlot = (
-  slot: Slot,
+export type RunSlot<J extends Job = Job> = (
+  slot: Slot<J>,
   due: { readonly isLate: boolean },
 ) => Promise<SlotOutcome | 'taken'>;
 
 /** Claim, run, record. A job that throws is recorded and logged as failed, and may run again. */
-export function createRunSlot(world: {
+export function createRunSlot<J extends Job>(world: {
   readonly slots: SlotStore;
   readonly teams: Pick<TeamStore, 'byId'>;
-  readonly jobs: Readonly<Record<Job, RunJob>>;
+  readonly jobs: Readonly<Record<J, RunJob>>;
   readonly clock: Clock;
   readonly log: Log;
-}): RunSlot {
+}): RunSlot<J> {
   const { slots, teams, jobs, clock, log } = world;
 
   return async function runSlot({ job, teamId, on }, { isLate }) {
@@ -35,7 +35,7 @@ export function createRunSlot(world: {
     return outcome;
   };
 
-  async function outcomeOf({ job, teamId, on }: Slot, isLate: boolean): Promise<SlotOutcome> {
+  async function outcomeOf({ job, teamId, on }: Slot<J>, isLate: boolean): Promise<SlotOutcome> {
     try {
       const team = await teams.byId(teamId);
       return team === null

@@ -1,4 +1,5 @@
 import { type DueSlot, dueSlots } from '../core/time/due-slots.ts';
+import { jobsOf } from '../core/time/jobs-of.ts';
 import type { RunSlot } from '../flows/run-slot.ts';
 import type { TeamStore } from '../ports/keeping.ts';
 import type { Clock, Log } from '../ports/world.ts';
@@ -22,7 +23,7 @@ export function createTick(world: {
   return async function tick() {
     const now = clock();
     const all = await teams.all();
-    const due = all.flatMap((team) => dueSlots(team, now));
+    const due = all.flatMap((team) => dueSlots(team, now, jobsOf(team, all)));
     const next = new Map<string, number>();
     for (const slot of due) {
       const key = `${slot.job}:${slot.teamId}:${slot.on}`;

@@ -8,7 +8,7 @@ import type { ChannelStore } from '../ports/keeping.ts';
 import type { Reader } from '../ports/reading.ts';
 import type { InboxStore } from '../ports/receiving.ts';
 import type { Messenger, OutboxStore } from '../ports/sending.ts';
-import type { Channels, Workspace, WorkspaceStore } from '../ports/slack.ts';
+import type { Channels, Members, Workspace, WorkspaceStore } from '../ports/slack.ts';
 import type { Clock, Log, Wait } from '../ports/world.ts';
 import { createApologise } from './apologise.ts';
 import { askWorkspace } from './ask-workspace.ts';
@@ -22,6 +22,7 @@ import { createSocketReceiver, type SocketReceiver } from './receiving/socket-re
 import { createToEnvelope } from './receiving/to-envelope.ts';
 import { referenceOf } from './reference-of.ts';
 import { createChannels } from './sending/channels.ts';
+import { createMembers } from './sending/members.ts';
 import { createMessenger } from './sending/messenger.ts';
 import { apology } from './views/apology.ts';
 import { apologyModal } from './views/apology-modal.ts';
@@ -58,6 +59,9 @@ export interface Slack {
   readonly onRequest: HttpReceiver | null;
   readonly messenger: Messenger;
   readonly channels: Channels;
+  readonly members: Members;
+  /** Resolves as soon as it is known which workspace this is. */
+  known(): Promise<Workspace>;
   /** Needs the database and not the network: Slack may be down, and is waited for. */
   start(): Promise<void>;
   /** Takes nothing more in, and finishes what is in hand. */
@@ -125,6 +129,8 @@ export function createSlack(world: SlackWorld): Slack {
       config.mode === 'http' ? createHttpReceiver({ ...config, receive, clock, log }) : null,
     messenger: createMessenger(clients.steady, log),
     channels,
+    members: createMembers(clients.steady, world),
+    known: identity.known,
     async start() {
       await identity.start();
       // Before anything new is heard: it would hide from where on something is missing.

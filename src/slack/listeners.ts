@@ -1,8 +1,16 @@
 import type { App } from '@slack/bolt';
+import { onAboutSaid } from './actions/on-about-said.ts';
+import { onAlikeAsked } from './actions/on-alike-asked.ts';
 import { onAsk } from './actions/on-ask.ts';
+import { onCorrectionUndone } from './actions/on-correction-undone.ts';
+import { onReadingDoubted } from './actions/on-reading-doubted.ts';
 import { onShare } from './actions/on-share.ts';
 import { onStoryDiscussed } from './actions/on-story-discussed.ts';
 import { onTeamChosen } from './actions/on-team-chosen.ts';
+import { onThemeDismissed } from './actions/on-theme-dismissed.ts';
+import { onThemeRead } from './actions/on-theme-read.ts';
+import { onThemeTakenBack } from './actions/on-theme-taken-back.ts';
+import { onThemeWanted } from './actions/on-theme-wanted.ts';
 import { onWatchingStarted } from './actions/on-watching-started.ts';
 import { onWatchingStopped } from './actions/on-watching-stopped.ts';
 import { onCx } from './commands/on-cx.ts';
@@ -11,10 +19,12 @@ import { onJoined } from './events/on-joined.ts';
 import { onLeft } from './events/on-left.ts';
 import { onMention } from './events/on-mention.ts';
 import { onMessage } from './events/on-message.ts';
-import { ASK_PATTERN, IDS } from './kit/ids.ts';
+import { ABOUT_PATTERN, ASK_PATTERN, IDS } from './kit/ids.ts';
 import { onlyMembers } from './only-members.ts';
 import type { SlackFlows } from './slack-flows.ts';
+import { onReadingCorrected } from './submissions/on-reading-corrected.ts';
 import { onTeamDescribed } from './submissions/on-team-described.ts';
+import { onTouchpointDescribed } from './submissions/on-touchpoint-described.ts';
 
 /** What Slack sends, who answers, and what the manifest must ask for so that it is sent. */
 interface Listener {
@@ -108,6 +118,67 @@ export const LISTENERS: readonly Listener[] = [
     ...NO_SCOPES,
     listen: (app, flows) =>
       app.action({ type: 'block_actions', action_id: IDS.startWatching }, onWatchingStarted(flows)),
+  },
+  {
+    hears: IDS.correct,
+    ...NO_SCOPES,
+    listen: (app, flows) =>
+      app.action({ type: 'block_actions', action_id: IDS.correct }, onReadingDoubted(flows)),
+  },
+  {
+    hears: IDS.sayAbout,
+    ...NO_SCOPES,
+    listen: (app, flows) =>
+      app.action({ type: 'block_actions', action_id: ABOUT_PATTERN }, onAboutSaid(flows)),
+  },
+  {
+    hears: IDS.undoCorrection,
+    ...NO_SCOPES,
+    listen: (app, flows) =>
+      app.action(
+        { type: 'block_actions', action_id: IDS.undoCorrection },
+        onCorrectionUndone(flows),
+      ),
+  },
+  {
+    hears: IDS.correction,
+    ...NO_SCOPES,
+    listen: (app, flows) => app.view(IDS.correction, onReadingCorrected(flows)),
+  },
+  {
+    hears: IDS.alike,
+    ...NO_SCOPES,
+    listen: (app, flows) =>
+      app.action({ type: 'block_actions', action_id: IDS.alike }, onAlikeAsked(flows)),
+  },
+  {
+    hears: IDS.readTheme,
+    ...NO_SCOPES,
+    listen: (app, flows) =>
+      app.action({ type: 'block_actions', action_id: IDS.readTheme }, onThemeRead(flows)),
+  },
+  {
+    hears: IDS.addTheme,
+    ...NO_SCOPES,
+    listen: (app, flows) =>
+      app.action({ type: 'block_actions', action_id: IDS.addTheme }, onThemeWanted(flows)),
+  },
+  {
+    hears: IDS.dismissTheme,
+    ...NO_SCOPES,
+    listen: (app, flows) =>
+      app.action({ type: 'block_actions', action_id: IDS.dismissTheme }, onThemeDismissed(flows)),
+  },
+  {
+    hears: IDS.takeBackTheme,
+    ...NO_SCOPES,
+    listen: (app, flows) =>
+      app.action({ type: 'block_actions', action_id: IDS.takeBackTheme }, onThemeTakenBack(flows)),
+  },
+  {
+    hears: IDS.newTouchpoint,
+    ...NO_SCOPES,
+    listen: (app, flows) => app.view(IDS.newTouchpoint, onTouchpointDescribed(flows)),
   },
   {
     hears: IDS.newTeam,

@@ -113,6 +113,9 @@ function configOf(parts: {
     defaults: { language: 'en', timeZone: 'Europe/Amsterdam' },
     adminUserId: null,
     logLevel: 'error',
+    taxonomyFile: null,
+    encoderDir: null,
+    summary: null,
   };
 }
 

@@ -4,6 +4,7 @@ import { createForgetMessage } from '../../src/flows/forget-message.ts';
 import { createHearMessage } from '../../src/flows/hear-message.ts';
 import { createReader } from '../../src/reading/create-reader.ts';
 import type { Stores } from '../../src/store/store.ts';
+import { aTouchpoint } from '../support/builders/a-touchpoint.ts';
 import { aChannel, addTeam } from '../support/contracts/stores.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 import { silentLog } from '../support/silent-log.ts';
@@ -28,10 +29,17 @@ async function open(but: Partial<Pick<Stores, 'feedback'>> = {}) {
   const stores = createMemoryStore();
   const team = await addTeam(stores, { hears: 'C1' });
   await stores.channels.put(aChannel({ id: 'C2', teamId: team.id, isWatched: false }));
-  const step = { name: 'Return label', teamId: team.id, isMomentOfTruth: false };
+  const { id: _, ...step } = aTouchpoint({ name: 'Return label', teamId: team.id });
   const touchpoints = [{ ...step, keywords: ['label'] }];
   await stores.journeys.add({ name: 'Returning', touchpoints });
-  const hearMessage = createHearMessage({ ...stores, ...but, reader, log: silentLog });
+  let looks = 0;
+  const followCorrections = {
+    keepUp: async () => {
+      looks++;
+    },
+  };
+  const world = { ...stores, ...but, reader, followCorrections };
+  const hearMessage = createHearMessage({ ...world, log: silentLog });
   return {
     stores,
     hear: (message: HeardMessage, turned: 'private' | 'public' | null = null) =>
@@ -39,11 +47,20 @@ async function open(but: Partial<Pick<Stores, 'feedback'>> = {}) {
     forget: createForgetMessage(stores),
     kept: async (ref = MESSAGE) =>
       (await stores.feedback.conversation(ref)).find(({ ts }) => ts === ref.ts),
+    looks: () => looks,
     channel: (id = 'C1') => stores.channels.byId(id),
   };
 }
 
 describe('hearMessage', () => {
+  test('learns what was corrected elsewhere before it reads', async () => {
+    const { hear, looks } = await open();
+
+    await hear(MESSAGE);
+
+    expect(looks()).toBe(1);
+  });
+
   test('keeps feedback, redacted, with its reading and touchpoint', async () => {
     const { hear, kept, stores } = await open();
 

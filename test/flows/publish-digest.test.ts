@@ -7,7 +7,7 @@ import type { SlotOutcome } from '../../src/ports/slots.ts';
 import { createComposer } from '../../src/slack/compose.ts';
 import type { Stores } from '../../src/store/store.ts';
 import { aDip } from '../support/builders/a-dip.ts';
-import { felt, meant } from '../support/builders/a-feedback.ts';
+import { aFeedback, felt, meant } from '../support/builders/a-feedback.ts';
 import { aChannel, addTeam, newFeedback } from '../support/contracts/stores.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 import { plainComposer } from '../support/plain-composer.ts';
@@ -16,6 +16,7 @@ const FRIDAY = { on: '2026-11-20', isLate: false };
 const NOW = new Date('2026-11-20T08:00:00Z');
 
 const noDips: RunJob = async () => ({ kind: 'quiet', why: 'no new dip' });
+const askNothing = async () => null;
 
 describe('publishing the digest', () => {
   let stores: Stores;
@@ -27,6 +28,7 @@ describe('publishing the digest', () => {
     team = await addTeam(stores);
     publishDigest = createPublishDigest({
       findDips: noDips,
+      askAboutFeedback: askNothing,
       assembleDigest: createAssembleDigest(stores),
       composer: plainComposer,
       outbox: stores.outbox,
@@ -61,6 +63,29 @@ describe('publishing the digest', () => {
     expect((await queued())[0]?.message.text).toContain('late');
   });
 
+  test('carries what a model made of the week, which a quiet day does not ask for', async () => {
+    const asked: string[] = [];
+    const claims = [{ text: 'Payments hang for some.', citations: [aFeedback()] }];
+    const publish = createPublishDigest({
+      ...{ findDips: noDips, askAboutFeedback: askNothing, outbox: stores.outbox },
+      assembleDigest: createAssembleDigest(stores),
+      async summariseWeek(_, on) {
+        asked.push(on);
+        return { claims, n: 40 };
+      },
+      composer: createComposer(() => null),
+      clock: () => NOW,
+    });
+
+    await publish(team, FRIDAY);
+    expect(asked).toEqual([]);
+    await stores.feedback.keep(newFeedback());
+    await publish(team, FRIDAY);
+
+    expect(asked).toEqual([FRIDAY.on]);
+    expect(JSON.stringify(await queued())).toContain('Payments hang for some.');
+  });
+
   test('looks for dips first, so that none is missing when the night was missed', async () => {
     const dip = aDip({ teamId: team.id });
     const publish = createPublishDigest({
@@ -68,6 +93,7 @@ describe('publishing the digest', () => {
         await stores.dips.open(dip);
         return { kind: 'quiet', why: 'new dip: CSAT' };
       },
+      askAboutFeedback: askNothing,
       assembleDigest: createAssembleDigest(stores),
       composer: createComposer(() => null),
       outbox: stores.outbox,
@@ -170,7 +196,12 @@ describe('publishing the digest', () => {
     { speaksIn: 'C0CLOSED', isQuoted: true },
   ])('posted in $speaksIn it quotes a private channel: $isQuoted', async (of) => {
     const composer = createComposer(() => null);
-    const world = { composer, outbox: stores.outbox, clock: () => NOW };
+    const world = {
+      composer,
+      outbox: stores.outbox,
+      clock: () => NOW,
+      askAboutFeedback: askNothing,
+    };
     const assembleDigest = createAssembleDigest(stores);
     await stores.channels.put(aChannel({ id: 'C0CLOSED', teamId: team.id, isPrivate: true }));
     await stores.feedback.keep(newFeedback({ channelId: 'C0CLOSED', ...felt('negative') }));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Team } from '../../src/core/teams/team.ts';
 import type { Slot } from '../../src/core/time/slot.ts';
 import { createRunSlot, type RunSlot } from '../../src/flows/run-slot.ts';
 import { createTick } from '../../src/jobs/create-tick.ts';
@@ -18,6 +19,18 @@ describe('a tick', () => {
     await minutes(NINE, [0, 31]);
 
     expect(ran).toEqual(['0 dips late', '0 digest', '31 story']);
+  });
+
+  test('fits the reader anew once a night, in the name of the oldest team', async () => {
+    const young = aTeam({ id: 'team-2', createdAt: new Date('2026-01-01T00:00:00Z') });
+    const { minutes, ran } = ticking(
+      async () => ({ kind: 'quiet', why: 'nothing' }),
+      [young, aTeam()],
+    );
+
+    await minutes('2026-11-20T02:00:00Z', [0, 1, 70]);
+
+    expect(ran.filter((line) => line.includes('refit'))).toEqual(['0 refit']);
   });
 
   test('a failed slot waits as long again as it is overdue', async () => {
@@ -65,7 +78,7 @@ describe('a tick', () => {
     };
     const replica = () => {
       const clock = () => new Date(now);
-      const jobs = { dips: job, digest: job, story: job };
+      const jobs = { dips: job, digest: job, story: job, refit: job };
       const runSlot = createRunSlot({ ...stores, jobs, clock, log: silentLog });
       return createTick({ teams: stores.teams, runSlot, clock, log: silentLog });
     };
@@ -81,17 +94,17 @@ describe('a tick', () => {
       times.set(on, (times.get(on) ?? 0) + 1);
     }
     expect(times.size).toBe(21);
-    expect([...times].filter(([, count]) => count !== 3)).toEqual([]);
+    expect([...times].filter(([, count]) => count !== 4)).toEqual([]);
   });
 });
 
 /** Ticks at given minutes after a moment, and writes down which slots were run when. */
-function ticking(runSlot: (slot: Slot) => ReturnType<RunSlot>) {
+function ticking(runSlot: (slot: Slot) => ReturnType<RunSlot>, teams: readonly Team[] = [aTeam()]) {
   const ran: string[] = [];
   let start = 0;
   let minute = 0;
   const tick = createTick({
-    teams: { all: async () => [aTeam()] },
+    teams: { all: async () => teams },
     async runSlot(slot, { isLate }) {
       ran.push(`${minute} ${slot.job}${isLate ? ' late' : ''}`);
       return runSlot(slot);

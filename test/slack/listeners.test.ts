@@ -98,7 +98,7 @@ describe('"We discussed it"', () => {
     await stores.feedback.keep(feedback);
     const [kept] = (
       await stores.feedback.search({
-        ...{ words: 'payment', limit: 1, depth: 1, shownIn: 'C0CHECKOUT' },
+        ...{ words: 'payment', meaning: null, limit: 1, depth: 1, shownIn: 'C0CHECKOUT' },
       })
     ).found;
     await stores.stories.tell(aStory({ teamId: team.id, ...(kept && { feedback: kept }) }));

@@ -1,3 +1,4 @@
+import type { Touchpoint } from '../../../src/core/journeys/journey.ts';
 import type { Metric, Scale } from '../../../src/core/scores/score.ts';
 import type { Team } from '../../../src/core/teams/team.ts';
 import type { TouchpointTexts } from './touchpoint-texts.ts';
@@ -35,5 +36,8 @@ export interface DemoTouchpoint {
   readonly isMomentOfTruth: boolean;
   /** Lower-case, Dutch and English. */
   readonly keywords: readonly string[];
+  readonly description: string;
+  /** What a customer might say of it; none of `texts`, which are to be new to the reader. */
+  readonly examples: Touchpoint['examples'];
   readonly texts: TouchpointTexts;
 }

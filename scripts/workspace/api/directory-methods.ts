@@ -1,6 +1,8 @@
 import type { Fields } from '../http/fields.ts';
+import type { Member } from '../state/member.ts';
 import type { World } from '../state/world.ts';
 import type { ApiMethods } from './api-method.ts';
+import { pageOf } from './page-of.ts';
 import { SlackFault } from './slack-fault.ts';
 
 /** Who is who: the app itself, members, bots, the team. */
@@ -26,7 +28,23 @@ export const directoryMethods: ApiMethods = {
   'users.info': {
     token: 'bot',
     scopes: () => ['users:read'],
-    run: ({ world, args }) => ({ user: toUser(world, args.needed('user')) }),
+    run({ world, args }) {
+      const member = world.members.get(args.needed('user'));
+      if (member === undefined) throw new SlackFault('user_not_found');
+      return { user: toUser(world, member) };
+    },
+  },
+  'users.list': {
+    token: 'bot',
+    scopes: () => ['users:read'],
+    run({ world, args }) {
+      const page = pageOf([...world.members.values()], args, { usual: 1_000, most: 1_000 });
+      return {
+        members: page.items.map((member) => toUser(world, member)),
+        cache_ts: Math.floor(world.now().getTime() / 1_000),
+        response_metadata: { next_cursor: page.nextCursor },
+      };
+    },
   },
   'bots.info': {
     token: 'bot',
@@ -53,9 +71,7 @@ export const directoryMethods: ApiMethods = {
   },
 };
 
-function toUser(world: World, id: string): Fields {
-  const member = world.members.get(id);
-  if (member === undefined) throw new SlackFault('user_not_found');
+function toUser(world: World, member: Member): Fields {
   return {
     id: member.id,
     team_id: world.team.id,

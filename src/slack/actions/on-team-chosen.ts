@@ -1,5 +1,5 @@
 import { NEW_TEAM } from '../kit/ids.ts';
-import { isTeamId } from '../kit/is-team-id.ts';
+import { isId } from '../kit/is-id.ts';
 import { forAsker, instead } from '../reply.ts';
 import type { SlackFlows } from '../slack-flows.ts';
 import { simpleAnswer } from '../views/simple-answer.ts';
@@ -30,7 +30,7 @@ export function onTeamChosen(flows: SlackFlows) {
       return;
     }
 
-    const assigned = isTeamId(value) ? await flows.assignChannel(channelId, value) : NO_SUCH_TEAM;
+    const assigned = isId(value) ? await flows.assignChannel(channelId, value) : NO_SUCH_TEAM;
     switch (assigned.kind) {
       case 'assigned':
         await args.respond(instead(watchAnswer(assigned)));

@@ -20,6 +20,7 @@ function chosenValue(action: PressedArgs['action']): string {
     case 'button':
       return action.value ?? '';
     case 'static_select':
+    case 'overflow':
       return action.selected_option?.value ?? '';
     default:
       return '';

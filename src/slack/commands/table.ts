@@ -3,6 +3,7 @@ import { find } from './find.ts';
 import { helpOf } from './help.ts';
 import { story } from './story.ts';
 import { team } from './team.ts';
+import { themes } from './themes.ts';
 import { today } from './today.ts';
 import { watch } from './watch.ts';
 
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   team,
   story,
   find,
+  themes,
   watch,
   helpOf(() => COMMANDS),
 ];

@@ -1,9 +1,6 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { linesOf } from '../commands/help.ts';
-import { COMMANDS } from '../commands/table.ts';
+import { showHome } from '../show-home.ts';
 import type { SlackFlows } from '../slack-flows.ts';
-import { homeView } from '../views/home-view.ts';
-import { wordsOf } from '../words/words-of.ts';
 
 type HomeArgs = SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs;
 
@@ -11,9 +8,6 @@ type HomeArgs = SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs;
 export function onHomeOpened(flows: SlackFlows) {
   return async ({ event, client }: HomeArgs) => {
     if (event.tab !== 'home') return;
-    const [{ language }, teams] = await Promise.all([flows.knowAsker(null), flows.lookAtHome()]);
-    const commands = linesOf(COMMANDS, wordsOf(language));
-    const view = homeView({ teams, commands, language });
-    await client.views.publish({ user_id: event.user, view });
+    await showHome({ client, userId: event.user, answer: null }, flows);
   };
 }

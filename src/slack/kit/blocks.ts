@@ -5,6 +5,7 @@ import type {
   DividerBlock,
   HeaderBlock,
   InputBlock,
+  Overflow,
   PlainTextElement,
   PlainTextOption,
   StaticSelect,
@@ -69,12 +70,19 @@ export function select(what: {
   };
 }
 
+/** Three dots with choices behind them: quieter than buttons. Slack takes five. */
+export function overflow(id: string, options: readonly PlainTextOption[]): Overflow {
+  return { type: 'overflow', action_id: id, options: options.slice(0, LIMITS.overflowOptions) };
+}
+
 /** One question of a modal; `id` names both the block and the element in what is submitted. */
 export function input(
   id: string,
   what: {
     readonly label: string;
     readonly hint?: string;
+    /** It may be left unanswered. */
+    readonly isOptional?: boolean;
     readonly element: InputBlock['element'];
   },
 ): InputBlock {
@@ -83,6 +91,7 @@ export function input(
     block_id: id,
     label: plain(what.label, LIMITS.inputLabel),
     element: { ...what.element, action_id: id },
+    ...(what.isOptional && { optional: true }),
     ...(what.hint && { hint: plain(what.hint, LIMITS.inputLabel) }),
   };
 }

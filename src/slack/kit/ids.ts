@@ -7,10 +7,26 @@ export const IDS = {
   stopWatching: 'stop_watching',
   startWatching: 'start_watching',
   newTeam: 'new_team',
+  correct: 'correct_reading',
+  correction: 'correction',
+  undoCorrection: 'undo_correction',
+  sayAbout: 'say_about',
+  alike: 'more_alike',
+  readTheme: 'read_theme',
+  addTheme: 'add_theme',
+  dismissTheme: 'dismiss_theme',
+  takeBackTheme: 'take_back_theme',
+  newTouchpoint: 'new_touchpoint',
 } as const;
 
 /** Several questions may stand beside each other: `ask:0`, `ask:1`. */
 export const ASK_PATTERN = /^ask(?::\d+)?$/;
+
+/** The answers to what a piece is about stand beside each other: `say_about:0`, `say_about:1`. */
+export const ABOUT_PATTERN = /^say_about(?::\d+)?$/;
+
+/** The choice among touchpoints that is none of them. */
+export const NO_TOUCHPOINT = 'none';
 
 /** The choice in a list of teams that is not one of them. */
 export const NEW_TEAM = 'new';
@@ -22,4 +38,19 @@ export const FIELDS = {
   meetingDays: 'meeting_days',
   timeZone: 'time_zone',
   language: 'language',
+} as const;
+
+/** The questions of the correction modal. */
+export const CORRECTION_FIELDS = {
+  about: 'about',
+  feeling: 'feeling',
+  kinds: 'kinds',
+} as const;
+
+/** The questions of the modal that makes a touchpoint of a theme. */
+export const TOUCHPOINT_FIELDS = {
+  name: 'touchpoint_name',
+  journey: 'journey',
+  keywords: 'keywords',
+  examples: 'examples',
 } as const;

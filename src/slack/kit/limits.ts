@@ -8,6 +8,7 @@ export const LIMITS = {
   buttonText: 75,
   optionText: 75,
   options: 100,
+  overflowOptions: 5,
   modalTitle: 24,
   inputLabel: 2000,
 } as const;

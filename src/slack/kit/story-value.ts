@@ -1,4 +1,4 @@
-import { isTeamId } from './is-team-id.ts';
+import { isId } from './is-id.ts';
 
 /** What a told story's button carries: which story, and whether its message says that it is late. */
 export interface StoryValue {
@@ -16,5 +16,5 @@ export function storyValue({ teamId, on, isLate }: StoryValue): string {
 export function parseStoryValue(value: string): StoryValue | null {
   const [teamId = '', on = '', late] = value.split(' ');
   const isDate = /^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on));
-  return isTeamId(teamId) && isDate ? { teamId, on, isLate: late === 'late' } : null;
+  return isId(teamId) && isDate ? { teamId, on, isLate: late === 'late' } : null;
 }

@@ -1,5 +1,5 @@
 import { type Fields, isFields } from '../fields.ts';
-import { FIELDS } from '../kit/ids.ts';
+import { CORRECTION_FIELDS, FIELDS, TOUCHPOINT_FIELDS } from '../kit/ids.ts';
 
 /** What is kept of a payload, by the name of its key wherever it stands; all else is let go. */
 interface Kept {
@@ -42,6 +42,8 @@ const OF_QUESTIONS: Kept = {
   written: new Set([
     ...['text', 'value', 'selected_option', 'selected_options'],
     ...Object.values(FIELDS),
+    ...Object.values(CORRECTION_FIELDS),
+    ...Object.values(TOUCHPOINT_FIELDS),
   ]),
 };
 
@@ -50,7 +52,8 @@ const CALLED_SOMETHING = new Set(['user', 'channel', 'team', 'enterprise']);
 const OF_THEM = new Set(['id', 'team_id']);
 
 /** What our own buttons and lists carry; its digits can look like those of a telephone. */
-const OUR_VALUE = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?: \d{4}-\d\d-\d\d)?(?: late)?$/;
+const OUR_VALUE =
+  /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?: \d{4}-\d\d-\d\d)?(?: late)?|reading:[\w-]{1,64}(?: [\w:>+-]{1,300}){0,3})$/;
 
 /** A payload with nothing in it that is not needed, and personal data out of what people wrote. */
 export function withoutPersonalData(body: Fields, redact: (text: string) => string): Fields {

@@ -5,8 +5,8 @@ import type {
 } from '@slack/web-api';
 import type { Channels } from '../../ports/slack.ts';
 import type { Clock, Log, Wait } from '../../ports/world.ts';
+import { createAskInTurn } from './ask-in-turn.ts';
 import { classifySlackError } from './classify-slack-error.ts';
-import { createPace } from './pace.ts';
 
 type Message = NonNullable<ConversationsHistoryResponse['messages']>[number];
 
@@ -27,28 +27,12 @@ const PAGE = 200;
 const THREAD_DAYS = 3;
 const DAY_SECONDS = 86_400;
 
-const MOST_TRIES = 5;
-
 /** Asks Slack about channels, at a pace that Slack allows. */
 export function createChannels(
   client: WebClient,
   world: { readonly clock: Clock; readonly wait: Wait; readonly log: Log },
 ): Channels {
-  const turn = createPace(TIER_3, world);
-
-  /** Waits as long as Slack says when it has had enough; anything else is for the caller. */
-  async function ask<Answer>(call: () => Promise<Answer>): Promise<Answer> {
-    for (let attempt = 1; ; attempt += 1) {
-      await turn();
-      try {
-        return await call();
-      } catch (error) {
-        const meaning = classifySlackError(error);
-        if (meaning.kind !== 'rate limited' || attempt === MOST_TRIES) throw error;
-        await world.wait(meaning.retryAfterMs);
-      }
-    }
-  }
+  const ask = createAskInTurn(TIER_3, world);
 
   async function pages(read: (cursor: string | undefined) => Promise<Page>): Promise<Message[]> {
     const messages: Message[] = [];

@@ -1,7 +1,10 @@
 import type { RichTextSection } from '@slack/types';
+import type { Question } from '../../core/corrections/question.ts';
 import type { Digest, Mention } from '../../core/digest/digest.ts';
+import type { WeekSummary } from '../../core/summary/summary.ts';
 import type { Team } from '../../core/teams/team.ts';
-import { header, note } from '../kit/blocks.ts';
+import type { ListedTheme } from '../../core/themes/listed-theme.ts';
+import { actions, header, note } from '../kit/blocks.ts';
 import { type View, view } from '../kit/message.ts';
 import { bold, italic, line, type Piece, rich, says } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -13,9 +16,13 @@ import { dipLine } from './dip-line.ts';
 import { dipTakeaway } from './dip-text.ts';
 import { nextStepLine } from './next-step-line.ts';
 import { count } from './numbers.ts';
+import { questionBlocks } from './question-blocks.ts';
 import { quoted } from './quoted.ts';
 import { scoreText } from './score-text.ts';
 import { stormText } from './storm-text.ts';
+import { summaryBlocks } from './summary-blocks.ts';
+import { themeSuggestion } from './theme-blocks.ts';
+import { wrongElement } from './wrong-element.ts';
 
 /** A digest speaks of seven days. */
 const WINDOW_DAYS = 7;
@@ -23,9 +30,18 @@ const WINDOW_DAYS = 7;
 /** A team's digest: the headline, dips, scores, what people talk about, two voices, one step. */
 export function digestMessage(
   digest: Digest,
-  to: { readonly team: Team; readonly workspaceUrl: string | null; readonly isLate: boolean },
+  to: {
+    readonly team: Team;
+    readonly workspaceUrl: string | null;
+    readonly isLate: boolean;
+    /** What the team is asked besides; left out where nobody is. */
+    readonly question?: Question | null;
+    readonly theme?: ListedTheme | null;
+    /** What a language model made of the week; left out where none did. */
+    readonly summary?: WeekSummary | null;
+  },
 ): View {
-  const { team } = to;
+  const { team, question = null, theme = null, summary = null } = to;
   const audience: Audience = { ...team, workspaceUrl: to.workspaceUrl };
   const words = wordsOf(team.language).digest;
   const headline = digestHeadline(digest, team);
@@ -37,7 +53,13 @@ export function digestMessage(
     rich(scoreLine(digest, team), ...stormLines(digest, team), ...talkLines(digest, team)),
     ...quotes.map((it) => rich(it)),
     ...(digest.nextStep === null ? [] : [rich(nextStepLine(digest.nextStep, audience))]),
-    askButtons(asksOf(digest, team)),
+    actions(
+      ...askButtons(asksOf(digest, team)).elements,
+      ...wrongElement(digest.quotes, team.language),
+    ),
+    ...(summary === null ? [] : summaryBlocks(summary, audience)),
+    ...(question === null ? [] : questionBlocks(question, audience)),
+    ...(theme === null ? [] : themeSuggestion(theme, team.language)),
     note(heardText(digest, team)),
   ]);
 }

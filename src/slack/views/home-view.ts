@@ -1,15 +1,18 @@
 import type { HomeView, KnownBlock } from '@slack/types';
+import type { HelpWanted } from '../../core/corrections/help-wanted.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { LastTold, TeamOverview } from '../../core/teams/overview.ts';
 import { isQuietReason } from '../../core/teams/quiet-reason.ts';
 import { divider, header } from '../kit/blocks.ts';
+import type { View } from '../kit/message.ts';
 import { bold, channel, line, type Piece, rich, says } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { dayOf } from './days.ts';
 import { type CommandLine, helpAnswer } from './help-answer.ts';
+import { helpWantedBlocks } from './help-wanted-blocks.ts';
 import { timesText } from './times-text.ts';
 
-/** Home takes 100 blocks; a team needs two. */
+/** Home takes 100 blocks; a team needs two, and what can be answered and asked some fifteen. */
 const MOST_TEAMS = 40;
 
 /** App Home: what each team hears and was last told, and why not; then what one can ask. */
@@ -17,13 +20,19 @@ export function homeView(home: {
   readonly teams: readonly TeamOverview[];
   readonly commands: readonly CommandLine[];
   readonly language: Language;
+  /** What whoever wants to help can answer; left out where nothing is asked. */
+  readonly help?: HelpWanted & { readonly answer: View | null };
+  readonly timeZone?: string;
+  readonly workspaceUrl?: string | null;
 }): HomeView {
-  const { teams, commands, language } = home;
+  const { teams, commands, language, help, timeZone = 'UTC', workspaceUrl = null } = home;
+  const to = { language, timeZone, workspaceUrl };
   const words = wordsOf(language);
   const rows = teams.slice(0, MOST_TEAMS).flatMap((it) => [teamBlock(it, language), divider()]);
   const blocks: KnownBlock[] = [
     header(words.home.title),
     ...(rows.length > 0 ? rows : [says(words.team.none)]),
+    ...(help === undefined ? [] : helpWantedBlocks(help, to)),
     ...helpAnswer(commands, language).blocks,
   ];
   return { type: 'home', blocks };

@@ -15,10 +15,22 @@ export function quoted(feedback: Feedback, to: Audience): RichTextQuote {
   return quote(`${words(feedback, to)} · `, source(feedback, to));
 }
 
-/** Somebody's words, and on a line of its own where and when they were said. */
-export function quotedFrom(feedback: Feedback, to: Audience): RichTextBlock {
-  const where = line(source(feedback, to), ' · ', channel(feedback.channelId));
-  return rich(quote(words(feedback, to)), where);
+/**
+ * Somebody's words, and on a line of its own where and when they were said, and why they are here.
+ * `mark` may set off some of the words.
+ */
+export function quotedFrom(
+  feedback: Feedback,
+  to: Audience,
+  how: { readonly mark?: (said: string) => readonly Piece[]; readonly why?: string } = {},
+): RichTextBlock {
+  const { mark = (said: string) => [said], why } = how;
+  const [before = '', after = ''] = wordsOf(to.language).quoted('\n').split('\n');
+  const where = line(
+    ...[source(feedback, to), ' · ', channel(feedback.channelId)],
+    ...(why === undefined ? [] : [` · ${why}`]),
+  );
+  return rich(quote(before, ...mark(saidIn(feedback, QUOTE_LENGTH)), after), where);
 }
 
 function words(feedback: Feedback, { language }: Audience): string {

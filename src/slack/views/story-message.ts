@@ -11,6 +11,7 @@ import { storyValue } from '../kit/story-value.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { instantDay } from './days.ts';
 import { count } from './numbers.ts';
+import { wrongElement, wrongRow } from './wrong-element.ts';
 
 /** An unhurried reader says 156 words a minute. */
 const WORDS_PER_SECOND = 2.6;
@@ -69,9 +70,13 @@ function habit(
   const { story: words } = wordsOf(team.language);
   if (story.discussed === null) {
     const value = storyValue({ ...story, isLate });
-    return [actions(button(words.discuss, { id: IDS.discuss, value, isMain: true }))];
+    const discuss = button(words.discuss, { id: IDS.discuss, value, isMain: true });
+    return [actions(discuss, ...wrongElement([story.feedback], team.language))];
   }
   const { by, at } = story.discussed;
   const when = moment(at, instantDay(at, team));
-  return [says('✓ ', words.discussedBy, member(by), ', ', when)];
+  return [
+    says('✓ ', words.discussedBy, member(by), ', ', when),
+    ...wrongRow([story.feedback], team.language),
+  ];
 }

@@ -10,6 +10,7 @@ import { dipTakeaway } from './dip-text.ts';
 import { count } from './numbers.ts';
 import { quoted } from './quoted.ts';
 import { METRIC_NAMES, scoreText } from './score-text.ts';
+import { wrongRow } from './wrong-element.ts';
 
 /** How a team stands: scores beside the month before, dips, what people talk about, two voices. */
 export function teamAnswer(look: TeamLook, to: { readonly workspaceUrl: string | null }): View {
@@ -24,6 +25,7 @@ export function teamAnswer(look: TeamLook, to: { readonly workspaceUrl: string |
     ...dipLines(look).map((it) => rich(it)),
     rich(...aboutLines(look)),
     ...(quotes.length > 0 ? [divider(), ...quotes.map((it) => rich(it))] : []),
+    ...wrongRow(look.quotes, team.language),
     note(periodText(look)),
   ]);
 }

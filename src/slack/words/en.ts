@@ -1,5 +1,7 @@
 import type { StoryQuestion } from '../../core/stories/story.ts';
 import type { QuietReason } from '../../core/teams/quiet-reason.ts';
+import { readingInEnglish } from './reading-en.ts';
+import { themesInEnglish } from './themes-en.ts';
 
 const questions: Readonly<Record<StoryQuestion, string>> = {
   'what broke': 'what broke here, and who else could be standing in front of it today?',
@@ -119,8 +121,7 @@ export const en = {
     found: (shown: string, total: string, words: string) =>
       `Showing ${shown} of ${total} for “${words}”`,
     orMore: (total: string) => `${total}+`,
-    none: (words: string) =>
-      `Nothing found for “${words}”. Try fewer words, or the same in the other language.`,
+    none: (words: string) => `Nothing found for “${words}”. Try fewer words, or other ones.`,
     noWords: 'What shall I look for? For example: /cx find late delivery',
   },
   watch: {
@@ -169,11 +170,19 @@ export const en = {
     today: 'the digest as it would be now',
     team: 'scores of 30 days, dips, and what people talk about',
     story: "today's customer story",
-    find: 'what customers said, word by word',
+    find: 'what customers said, by their words and by what they mean',
+    themes: 'what people seem to talk about, and whether it is new',
     watch: 'what I hear in this channel, and for whom',
     help: 'this list',
     elsewhere: 'In a thread, where /cx does not work, mention me instead: @Earshot team Checkout',
     unknown: (word: string) => `I don't know “${word}”.`,
+  },
+  reading: readingInEnglish,
+  themes: themesInEnglish,
+  summary: {
+    title: 'The week in short',
+    label: (n: string) =>
+      `Written by a language model from ${n} messages, personal data taken out; check the quotes.`,
   },
   share: {
     button: 'Share in channel',

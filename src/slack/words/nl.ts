@@ -1,4 +1,6 @@
 import type { Words } from './en.ts';
+import { readingInDutch } from './reading-nl.ts';
+import { themesInDutch } from './themes-nl.ts';
 
 /** Every word the bot says in Dutch. */
 export const nl: Words = {
@@ -64,7 +66,7 @@ export const nl: Words = {
   },
   story: {
     title: (seconds) => `De klant van vandaag, ${seconds} seconden`,
-    journey: 'reis ',
+    journey: 'klantreis ',
     step: 'stap ',
     alike: (count, usual) =>
       `1 van de ${count} zoals deze in 30 dagen${usual === null ? '' : ` (meestal ${usual})`}`,
@@ -103,8 +105,7 @@ export const nl: Words = {
   find: {
     found: (shown, total, words) => `${shown} van de ${total} voor “${words}”`,
     orMore: (total) => `${total}+`,
-    none: (words) =>
-      `Niets gevonden voor “${words}”. Probeer minder woorden, of hetzelfde in de andere taal.`,
+    none: (words) => `Niets gevonden voor “${words}”. Probeer minder woorden, of andere.`,
     noWords: 'Waar zal ik naar zoeken? Bijvoorbeeld: /cx find te laat bezorgd',
   },
   watch: {
@@ -153,11 +154,19 @@ export const nl: Words = {
     today: 'de samenvatting zoals die er nu uit zou zien',
     team: 'scores van 30 dagen, dips, en waar het over gaat',
     story: 'het klantverhaal van vandaag',
-    find: 'wat klanten zeiden, woord voor woord',
+    find: 'zoeken in wat klanten zeiden, op woord en op betekenis',
+    themes: 'waar klanten het over lijken te hebben, en of dat nieuw is',
     watch: 'wat ik in dit kanaal hoor, en voor wie',
     help: 'deze lijst',
     elsewhere: 'In een thread werkt /cx niet; noem me daar: @Earshot team Checkout',
     unknown: (word) => `“${word}” ken ik niet.`,
+  },
+  reading: readingInDutch,
+  themes: themesInDutch,
+  summary: {
+    title: 'De week in het kort',
+    label: (n) =>
+      `Geschreven door een taalmodel uit ${n} berichten waaruit persoonsgegevens zijn weggehaald; lees de citaten na.`,
   },
   share: {
     button: 'Deel in het kanaal',

@@ -151,6 +151,32 @@ describe('messages', () => {
   });
 });
 
+describe('members', () => {
+  test('are listed page by page, the app among them', async () => {
+    const big = await startWorkspace();
+    for (const name of ['bram', 'chris', 'daan']) {
+      big.control.createMember({ name, realName: `${name} Smit` });
+    }
+    const of = new WebClient(big.botToken, { slackApiUrl: big.apiUrl, logLevel: LogLevel.ERROR });
+
+    const first = await of.users.list({ limit: 2 });
+    const cursor = first.response_metadata?.next_cursor ?? '';
+    const second = await of.users.list({ limit: 2, cursor });
+
+    const listed = [...(first.members ?? []), ...(second.members ?? [])];
+    expect(first.members).toHaveLength(2);
+    expect(second.response_metadata?.next_cursor).toBe('');
+    expect(listed.filter(({ is_bot }) => is_bot).map(({ id }) => id)).toEqual([big.botUserId]);
+    expect(listed.filter(({ is_bot }) => !is_bot)).toMatchObject([
+      { real_name: 'bram Smit', deleted: false, profile: { display_name: 'bram' } },
+      { real_name: 'chris Smit' },
+      { real_name: 'daan Smit' },
+    ]);
+    expect(await of.users.list({}).then(({ members }) => members)).toHaveLength(4);
+    await big.stop();
+  });
+});
+
 describe('refusals', () => {
   test.each([
     ['channel_not_found', () => client.chat.postMessage({ channel: 'C404', text: 'x' })],

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { validateView } from '../../../scripts/workspace/blocks/validate-view.ts';
 import type { View } from '../../../src/slack/kit/message.ts';
+import { alikeAnswer } from '../../../src/slack/views/alike-answer.ts';
 import { apology } from '../../../src/slack/views/apology.ts';
 import { channelOffMessage } from '../../../src/slack/views/channel-off-message.ts';
+import { correctedView } from '../../../src/slack/views/corrected-view.ts';
+import { correctionModal } from '../../../src/slack/views/correction-modal.ts';
 import { digestMessage } from '../../../src/slack/views/digest-message.ts';
 import { findAnswer } from '../../../src/slack/views/find-answer.ts';
 import { unknownCommandAnswer } from '../../../src/slack/views/help-answer.ts';
@@ -10,6 +13,8 @@ import { homeView } from '../../../src/slack/views/home-view.ts';
 import { storyMessage } from '../../../src/slack/views/story-message.ts';
 import { teamAnswer } from '../../../src/slack/views/team-answer.ts';
 import { teamModal } from '../../../src/slack/views/team-modal.ts';
+import { themeDecided } from '../../../src/slack/views/theme-decided.ts';
+import { themeExamples, themesAnswer } from '../../../src/slack/views/themes-answer.ts';
 import { watchAnswer } from '../../../src/slack/views/watch-answer.ts';
 import { whichTeamAnswer } from '../../../src/slack/views/which-team-answer.ts';
 import { whichTeamQuestion } from '../../../src/slack/views/which-team-question.ts';
@@ -18,6 +23,8 @@ import { aFeedback } from '../../support/builders/a-feedback.ts';
 import { aLook } from '../../support/builders/a-look.ts';
 import { aStory } from '../../support/builders/a-story.ts';
 import { aTeam } from '../../support/builders/a-team.ts';
+import { aTheme } from '../../support/builders/a-theme.ts';
+import { aTouchpoint } from '../../support/builders/a-touchpoint.ts';
 import { expectSendable } from '../../support/expect-sendable.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { elementsOf } from '../../support/read-aloud.ts';
@@ -38,7 +45,8 @@ const VIEWS: Readonly<Record<string, (text: string) => View>> = {
       falling: [mention],
       nextStep: { kind: 'answer a question', feedback },
     });
-    return digestMessage(digest, { team: teamCalled(text), workspaceUrl: WORKSPACE, isLate: true });
+    const to = { team: teamCalled(text), workspaceUrl: WORKSPACE, isLate: true };
+    return digestMessage(digest, { ...to, question: questionAbout(text) });
   },
   story: (text) => {
     const context = { journey: text, touchpoint: text, alike: 3, usuallyAlike: 2 };
@@ -58,10 +66,28 @@ const VIEWS: Readonly<Record<string, (text: string) => View>> = {
     findAnswer(
       {
         ...{ words: text.slice(0, 300), total: 23, isCapped: true },
-        found: Array(5).fill(aFeedback({ verbatim: text })),
+        found: Array(5).fill({ feedback: aFeedback({ verbatim: text }), isByMeaning: true }),
       },
       { language: 'en', timeZone: 'UTC', workspaceUrl: WORKSPACE },
     ),
+  'more like this': (text) =>
+    alikeAnswer(
+      {
+        feedback: aFeedback({ verbatim: text }),
+        alike: Array(5).fill(aFeedback({ verbatim: text })),
+        count: { now: 23, usual: 11 },
+        isCapped: false,
+      },
+      { language: 'nl', timeZone: 'UTC', workspaceUrl: WORKSPACE },
+    ),
+  themes: (text) => themesAnswer([aListedTheme(text)], teamCalled(text)),
+  'examples of a theme': (text) =>
+    themeExamples(
+      { theme: aTheme({ label: text }), examples: [aFeedback({ verbatim: text })] },
+      { language: 'en', timeZone: 'UTC', workspaceUrl: WORKSPACE },
+    ),
+  'theme decided': (text) =>
+    themeDecided({ kind: 'added', theme: aTheme({ label: text }), journey: text }, 'en'),
   'find nothing': (text) =>
     findAnswer(
       { words: text.slice(0, 300), total: 0, isCapped: false, found: [] },
@@ -78,8 +104,21 @@ const VIEWS: Readonly<Record<string, (text: string) => View>> = {
   watch: (text) => watchAnswer({ team: teamCalled(text), teams: [teamCalled(text)] }),
   'channel off': (text) =>
     channelOffMessage({ channelId: 'C1', why: text.slice(0, 300), language: 'nl' }),
+  corrected: (text) =>
+    correctedView({ feedbackId: '1', changes: [CHANGE], touchpoints: [stepCalled(text)] }, 'nl'),
   apology: (text) => apology(text.slice(0, 300), 'en'),
 };
+
+const CHANGE = { aspect: 'touchpoint', was: [], is: ['touchpoint-1'] } as const;
+
+function stepCalled(name: string) {
+  return aTouchpoint({ name: name.slice(0, LONGEST_NAME) });
+}
+
+function questionAbout(text: string) {
+  const choices = ['touchpoint-1', 'touchpoint-2'].map((id) => ({ ...stepCalled(text), id }));
+  return { feedback: aFeedback({ verbatim: text }), choices, isToConfirm: true };
+}
 
 function teamCalled(name: string) {
   return aTeam({ name: name.slice(0, LONGEST_NAME) });
@@ -116,16 +155,42 @@ test('there are more than three hundred hostile texts', () => {
   expect(new Set(HOSTILE_TEXTS).size).toBeGreaterThan(300);
 });
 
+test('the form that corrects takes whatever was said, and whatever the reasons are', () => {
+  for (const text of HOSTILE_TEXTS) {
+    const reasons = (['word', 'example', 'correction'] as const).map((kind) => ({ kind, text }));
+    const candidates = [{ label: 'touchpoint-1', confidence: 0.7 }];
+    const why = { aspect: 'touchpoint', candidates, chosen: ['touchpoint-1'], reasons } as const;
+    const modal = correctionModal(
+      {
+        feedback: aFeedback({ verbatim: text, touchpointId: 'touchpoint-1' }),
+        journeys: [{ id: '1', name: text, touchpoints: [stepCalled(text)] }],
+        explanations: [{ ...why, modelVersion: 3 }],
+        corrected: [],
+      },
+      { place: 'C1:1', language: 'en' },
+    );
+
+    expect(validateView(modal, 'modal')).toEqual([]);
+    expect(elementsOf(modal.blocks, 'user', 'broadcast', 'link', 'mrkdwn')).toEqual([]);
+  }
+});
+
 test('App Home and the modal take whatever a team is called', () => {
   for (const text of HOSTILE_TEXTS) {
     const told = { on: '2026-11-20', what: 'failed', why: text.slice(0, 300) } as const;
     const team = { team: teamCalled(text), channelIds: ['C1'], digest: told, story: null };
 
-    expect(validateView(homeView({ teams: [team], commands: [], language: 'en' }), 'home')).toEqual(
-      [],
-    );
+    const help = { questions: [questionAbout(text)], silent: [teamCalled(text)], answer: null };
+    const home = homeView({ teams: [team], commands: [], language: 'en', help });
+
+    expect(validateView(home, 'home')).toEqual([]);
     expect(validateView(teamModal({ channelId: 'C1', like: teamCalled(text) }), 'modal')).toEqual(
       [],
     );
   }
 });
+
+function aListedTheme(text: string) {
+  const theme = aTheme({ label: text, terms: [text] });
+  return { theme, touchpoint: text, n: 14, usual: 6, isRising: true };
+}

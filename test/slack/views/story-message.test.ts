@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { IDS } from '../../../src/slack/kit/ids.ts';
+import type { View } from '../../../src/slack/kit/message.ts';
 import { storyMessage } from '../../../src/slack/views/story-message.ts';
 import { aStory } from '../../support/builders/a-story.ts';
 import { aTeam } from '../../support/builders/a-team.ts';
@@ -39,8 +41,9 @@ describe('the story of the day', () => {
     const discussed = storyMessage(aStory({ discussed: { by: 'U7', at } }), TO);
 
     expectSendable(discussed);
-    expect(elementsOf(open.blocks, 'button')).toMatchObject([{ value: 'team-1 2026-11-20' }]);
-    expect(elementsOf(discussed.blocks, 'button')).toEqual([]);
+    expect(idsOf(open)).toEqual([IDS.discuss, IDS.correct]);
+    expect(elementsOf(open.blocks, 'button')[0]).toMatchObject({ value: 'team-1 2026-11-20' });
+    expect(idsOf(discussed)).toEqual([IDS.correct]);
     expect(elementsOf(discussed.blocks, 'user')).toEqual([{ type: 'user', user_id: 'U7' }]);
   });
 
@@ -52,3 +55,7 @@ describe('the story of the day', () => {
     expect(readAloud(message.blocks)).toContain('1 van de 23 zoals deze in 30 dagen (meestal 11)');
   });
 });
+
+function idsOf({ blocks }: View): unknown[] {
+  return elementsOf(blocks, 'button').map(({ action_id }) => action_id);
+}

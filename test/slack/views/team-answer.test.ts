@@ -3,6 +3,7 @@ import { teamAnswer } from '../../../src/slack/views/team-answer.ts';
 import { aDip } from '../../support/builders/a-dip.ts';
 import { aFeedback } from '../../support/builders/a-feedback.ts';
 import { aLook } from '../../support/builders/a-look.ts';
+import { aTouchpoint } from '../../support/builders/a-touchpoint.ts';
 import { expectSendable } from '../../support/expect-sendable.ts';
 import { readAloud } from '../../support/read-aloud.ts';
 
@@ -20,12 +21,11 @@ describe('how a team stands', () => {
   });
 
   test('names dips and what the team looks after', () => {
-    const touchpoint = { teamId: 'team-1', keywords: [] };
     const look = aLook({
       dips: [aDip()],
       touchpoints: [
-        { ...touchpoint, id: 't1', name: 'payment page', isMomentOfTruth: true },
-        { ...touchpoint, id: 't2', name: 'basket', isMomentOfTruth: false },
+        aTouchpoint({ id: 't1', name: 'payment page', isMomentOfTruth: true }),
+        aTouchpoint({ id: 't2', name: 'basket', isMomentOfTruth: false }),
       ],
     });
     const message = teamAnswer(look, { workspaceUrl: null });

@@ -52,6 +52,21 @@ export const BEZORGING: DemoTeam = {
         'deliver',
         'driver',
       ],
+      description: 'Het pakket komt aan: de bezorger, de voordeur, de buren, de staat van de doos.',
+      examples: {
+        nl: [
+          'De chauffeur belde niet aan en reed meteen door.',
+          'Mijn doos stond in de regen naast de container.',
+          'Vriendelijke man die het zware pakket naar boven droeg.',
+          'De buren wisten van niets toen ik om mijn bestelling vroeg.',
+        ],
+        en: [
+          'The driver threw the parcel over the gate.',
+          'It came a day early and the courier was lovely.',
+          'Nobody rang the bell, yet the card says I was not at home.',
+          'The box was soaked when I found it on the step.',
+        ],
+      },
       texts: DELIVERY_TEXTS,
     },
     {
@@ -72,6 +87,21 @@ export const BEZORGING: DemoTeam = {
         'notification',
         'notifications',
       ],
+      description: 'Volgen waar het pakket is: de link, het tijdvak, de berichten onderweg.',
+      examples: {
+        nl: [
+          'Volgens de link ligt het al drie dagen in het depot.',
+          'Ik kreeg pas een bericht toen het al bezorgd was.',
+          'Fijn dat ik tot op het kwartier zag wanneer het kwam.',
+          'Het beloofde tijdvak schoof vier keer op.',
+        ],
+        en: [
+          'The map showed the van in my street for two hours.',
+          'No message at all until it was on my doormat.',
+          'I could follow my order every step of the way.',
+          'The link says there is no parcel with that number.',
+        ],
+      },
       texts: TRACKING_TEXTS,
     },
   ],

@@ -62,6 +62,22 @@ export const CHECKOUT: DemoTeam = {
         'apple pay',
         'card was declined',
       ],
+      description:
+        'The step where an order is paid: choosing a way to pay, the bank, the confirmation.',
+      examples: {
+        nl: [
+          'Na het goedkeuren bij mijn bank bleef het scherm wit.',
+          'Het bedrag is twee keer van mijn rekening gegaan.',
+          'Binnen tien seconden afgerekend, heerlijk.',
+          'Mijn kaart werd geweigerd zonder reden.',
+        ],
+        en: [
+          'After approving it at my bank I got a blank screen.',
+          'The money left my account twice for one order.',
+          'Done in ten seconds, never seen it this quick.',
+          'It refused my card and would not say why.',
+        ],
+      },
       texts: PAYMENT_PAGE_TEXTS,
     },
     {
@@ -80,6 +96,22 @@ export const CHECKOUT: DemoTeam = {
         'discount code',
         'gift card',
       ],
+      description:
+        'What comes before paying: the basket, vouchers, gift cards and the shipping costs.',
+      examples: {
+        nl: [
+          'Mijn korting verdween zodra ik iets toevoegde.',
+          'Alles wat ik had verzameld was de volgende dag weg.',
+          'De bon van mijn oma werd meteen goedgekeurd.',
+          'Pas op het laatst kwamen er nog verzendkosten bij.',
+        ],
+        en: [
+          'The ten percent vanished as soon as I added socks.',
+          'Everything I had collected was gone the next morning.',
+          'Shipping costs only showed up at the very end.',
+          'My gift card worked at the first try.',
+        ],
+      },
       texts: BASKET_TEXTS,
     },
   ],

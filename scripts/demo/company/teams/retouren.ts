@@ -54,6 +54,22 @@ export const RETOUREN: DemoTeam = {
         'returning',
         'return page',
       ],
+      description:
+        'Iets terugsturen: het retour aanmelden, het label of de code, het afgeven bij een punt.',
+      examples: {
+        nl: [
+          'Ik heb thuis geen printer en kon het dus niet terugsturen.',
+          'De code werd aan de balie niet herkend.',
+          'Terugsturen was in twee minuten geregeld.',
+          'Het formulier laat me niet kiezen welk artikel terug moet.',
+        ],
+        en: [
+          'I own no printer, so I could not send it back.',
+          'The counter could not scan the code on my phone.',
+          'Sending it back took me two minutes.',
+          'The form will not let me choose which item goes back.',
+        ],
+      },
       texts: RETURN_LABEL_TEXTS,
     },
     {
@@ -72,6 +88,22 @@ export const RETOUREN: DemoTeam = {
         'money back',
         'store credit',
       ],
+      description:
+        'Het geld na een retour: wanneer het komt, hoeveel het is en waarop het gestort wordt.',
+      examples: {
+        nl: [
+          'Drie weken later staat er nog steeds niets op mijn rekening.',
+          'Ik kreeg minder terug dan ik betaald had.',
+          'De volgende ochtend stond het bedrag er al op.',
+          'Ik wilde mijn geld en geen waardebon.',
+        ],
+        en: [
+          'Three weeks on and there is still nothing in my account.',
+          'I got less back than I had paid.',
+          'The amount was there the very next morning.',
+          'I wanted my money, not credit for the shop.',
+        ],
+      },
       texts: REFUND_TEXTS,
     },
   ],

@@ -49,6 +49,22 @@ export const SHOP: DemoTeam = {
         'review',
         'in stock',
       ],
+      description:
+        'Looking at one thing before buying it: photos, description, colours, reviews, stock.',
+      examples: {
+        nl: [
+          'In het echt is hij veel donkerder dan op de afbeelding.',
+          'Nergens staat van welke stof het gemaakt is.',
+          'Goede beelden van alle kanten, ik wist wat ik kocht.',
+          'Het stond als leverbaar, maar bleek uitverkocht.',
+        ],
+        en: [
+          'In real life it is far darker than in the picture.',
+          'It says nowhere what it is made of.',
+          'Clear pictures from every side, I knew what I bought.',
+          'It was listed as available and then it was sold out.',
+        ],
+      },
       texts: PRODUCT_PAGE_TEXTS,
     },
     {
@@ -68,6 +84,21 @@ export const SHOP: DemoTeam = {
         'size finder',
         'fitting room',
       ],
+      description: 'Finding out what fits: the chart, the advice, how clothes turn out beside it.',
+      examples: {
+        nl: [
+          'Volgens de tabel heb ik M, maar ik kreeg hem niet dicht.',
+          'De mouwen zijn tien centimeter te lang.',
+          'Het advies klopte precies, zit als gegoten.',
+          'Ik bestel alles dubbel omdat het overal anders valt.',
+        ],
+        en: [
+          'The chart made me a medium and I could not close it.',
+          'The sleeves are far too long on me.',
+          'The advice was spot on, it fits like a glove.',
+          'I order two of everything because each brand runs different.',
+        ],
+      },
       texts: SIZE_GUIDE_TEXTS,
     },
   ],

@@ -27,6 +27,17 @@ describe('the invented company', () => {
   });
 
   test.each(TOUCHPOINTS.map((touchpoint) => [touchpoint.name, touchpoint] as const))(
+    'describes %s, with examples in both languages that none of its customers says',
+    (_, { description, examples, texts }) => {
+      expect(description.length).toBeGreaterThan(40);
+      for (const language of LANGUAGES) {
+        expect(examples[language].length).toBeGreaterThanOrEqual(3);
+        expect(textsOf(texts).filter((text) => examples[language].includes(text))).toEqual([]);
+      }
+    },
+  );
+
+  test.each(TOUCHPOINTS.map((touchpoint) => [touchpoint.name, touchpoint] as const))(
     'has at least 25 distinct texts for %s, most of them known by its keywords',
     (_, touchpoint) => {
       const texts = textsOf(touchpoint.texts);

@@ -1,0 +1,18 @@
+import { isId } from '../kit/is-id.ts';
+import { forAsker } from '../reply.ts';
+import type { SlackFlows } from '../slack-flows.ts';
+import { themeDecided } from '../views/theme-decided.ts';
+import { type PressedArgs, pressed } from './pressed.ts';
+
+/** Somebody wants a touchpoint that was made of a theme out of the taxonomy again. */
+export function onThemeTakenBack(flows: SlackFlows) {
+  return async (args: PressedArgs) => {
+    await args.ack();
+    const { value, channelId } = pressed(args);
+    const { language } = await flows.knowAsker(channelId);
+    const decided = isId(value)
+      ? await flows.decideTheme.takeBack(value)
+      : ({ kind: 'gone' } as const);
+    await args.respond(forAsker(themeDecided(decided, language)));
+  };
+}

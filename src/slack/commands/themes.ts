@@ -1,0 +1,14 @@
+import { themesAnswer } from '../views/themes-answer.ts';
+import type { Command } from './command.ts';
+import { withTeam } from './with-team.ts';
+
+/** What a team's customers seem to talk about. */
+export const themes: Command = {
+  name: 'themes',
+  usage: 'themes [TEAM]',
+  summary: ({ help }) => help.themes,
+  run: withTeam('themes', async ({ team, on, shownIn }, { listThemes }) => {
+    const listed = await listThemes(team, on, shownIn);
+    return { view: themesAnswer(listed, team), isShareable: listed.length > 0 };
+  }),
+};

@@ -1,0 +1,53 @@
+import type { themesInEnglish } from './themes-en.ts';
+
+/** What the bot says in Dutch of likeness and themes. */
+export const themesInDutch: typeof themesInEnglish = {
+  byMeaning: 'op betekenis',
+  moreAlike: 'Meer zoals dit',
+  alike: (count, usual) =>
+    `${count} zeiden bijna hetzelfde in 30 dagen${usual === null ? '' : `, meestal ${usual}`}`,
+  manyAlike: (count) => `Meer dan ${count} zeiden bijna hetzelfde in 90 dagen`,
+  noneAlike: 'Niemand anders zei in 30 dagen bijna hetzelfde.',
+  onlyEarlier: 'Niemand anders in 30 dagen; dit is van daarvoor.',
+  alikeTo: 'Zoals dit: ',
+  alikeNote: 'Op betekenis, in het Nederlands en Engels, voor zover het hier gelezen mag worden.',
+  gone: 'Deze feedback wordt niet meer bewaard, of is niet voor deze plek.',
+  noMeaning: 'Er is te weinig om op af te gaan om te zeggen wat hierop lijkt.',
+  title: (team) => `${team}: waar klanten het over lijken te hebben`,
+  seem: (label) => `Klanten lijken het te hebben over ${label}`,
+  suggestion: 'Klanten lijken het te hebben over ',
+  n: (count) => `${count} in 28 dagen`,
+  usually: (usual) => `${usual} in de 28 dagen ervoor`,
+  rising: 'duidelijk meer dan daarvoor',
+  mostlyAbout: (touchpoint) => `vooral bij ${touchpoint}`,
+  note: 'Gevonden op betekenis, met een naam in de woorden van klanten zelf. Er verandert niets tot je er een toevoegt.',
+  none: (team) =>
+    `Voor ${team} springt er naast de touchpoints nog niets uit. Zodra vijf klanten binnen 28 dagen ongeveer hetzelfde zeggen, staat het hier.`,
+  read: 'Lees er een paar',
+  examplesOf: (label) => `Een paar reacties over ${label}`,
+  add: 'Zet in onze indeling',
+  dismiss: 'Geen thema',
+  dismissed: (label) => `Genoteerd: ${label} is geen thema. Ik stel het niet meer voor.`,
+  already: (label) => `Over ${label} had iemand al besloten.`,
+  themeGone: 'Dit thema is er niet meer, of is niet voor deze plek.',
+  modalTitle: 'Een nieuw touchpoint',
+  save: 'Toevoegen',
+  close: 'Annuleren',
+  name: 'Hoe heet het?',
+  journey: 'In welke klantreis?',
+  newJourney: 'Er is nog geen klantreis. Hoe heet de eerste?',
+  keywords: 'Met welke woorden noemen klanten het?',
+  keywordsHint: 'Nederlands en Engels, met komma’s ertussen.',
+  examples: 'Wat zeggen klanten erover?',
+  examplesHint:
+    'In je eigen woorden, één per regel; drie helpen al veel. Ik neem geen woorden van klanten over: die zouden blijven staan nadat ze vergeten zijn.',
+  nameFault: 'Een naam van hooguit 60 tekens.',
+  journeyFault: 'Een klantreis van hooguit 60 tekens.',
+  keywordFault: (most) => `Hooguit ${most} tekens per stuk, met komma’s ertussen.`,
+  exampleFault: (most) => `Hooguit ${most} tekens per regel.`,
+  nameTaken: 'Er is al een touchpoint met deze naam.',
+  added: (name, journey) =>
+    `Toegevoegd: ${name} is vanaf nu een touchpoint van ${journey}. Nieuwe feedback kan er nu bij worden ingedeeld.`,
+  undo: 'Ongedaan maken',
+  takenBack: (name) => `Ongedaan gemaakt: ${name} staat niet meer in de indeling.`,
+};
