@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { z } from 'zod';
-import { SETTINGS } from '../src/config.ts';
 import type { Taxonomy } from '../src/core/journeys/taxonomy.ts';
 import { createApplyTaxonomy } from '../src/flows/apply-taxonomy.ts';
 import { createExportTaxonomy } from '../src/flows/export-taxonomy.ts';
@@ -10,14 +7,10 @@ import { readTaxonomyFile } from '../src/intake/taxonomy/read-taxonomy-file.ts';
 import { faultLine, type TaxonomyFault } from '../src/intake/taxonomy/taxonomy-fault.ts';
 import { teamFaults } from '../src/intake/taxonomy/team-faults.ts';
 import { writeTaxonomy } from '../src/intake/taxonomy/write-taxonomy.ts';
-import { createLog } from '../src/log.ts';
-import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
+import { withStore } from './run/with-store.ts';
 import { parseTaxonomyArgs, TAXONOMY_USAGE } from './taxonomy/parse-taxonomy-args.ts';
 import { toPlanText } from './taxonomy/to-plan-text.ts';
-
-/** Where the database is; a taxonomy needs no token. */
-const Place = z.object(SETTINGS).pick({ DATABASE_URL: true, DATA_DIR: true });
 
 await main();
 
@@ -71,20 +64,6 @@ async function agrees(): Promise<boolean> {
   const isYes = /^(?:y|yes|j|ja)$/i.test(answer.trim());
   if (!isYes) console.log('Nothing was changed.');
   return isYes;
-}
-
-/** Shares the database with a running Earshot, or starts it for as long as this takes. */
-async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const given = Object.entries(process.env).filter(([, value]) => value?.trim());
-  const { DATABASE_URL, DATA_DIR } = Place.parse(Object.fromEntries(given));
-  const databaseUrl = DATABASE_URL ?? null;
-  const store = await openStore({ databaseUrl, dataDir: DATA_DIR, log: createLog('warn') });
-  try {
-    await use(store);
-  } finally {
-    await store.close();
-  }
 }
 
 function sizeOf({ journeys }: Taxonomy): string {

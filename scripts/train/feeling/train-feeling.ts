@@ -6,6 +6,7 @@ import { feelingFeatures, type SaidText } from '../../../src/reading/feeling/fee
 import { createFeelingModel } from '../../../src/reading/feeling/feeling-model.ts';
 import { readFeeling } from '../../../src/reading/feeling/read-feeling.ts';
 import { WEIGHTS_FILE } from '../../../src/reading/feeling/stored-feeling.ts';
+import { seededRandom } from '../../../src/reading/learning/seeded-random.ts';
 import { DUTCH_LEXICON } from '../../../src/reading/lexicons/dutch.ts';
 import { englishLexicon } from '../../../src/reading/lexicons/english.ts';
 import { createTokeniser } from '../../../src/reading/tokenise.ts';
@@ -43,7 +44,7 @@ function main(dataDir: string): void {
   const own = toExamples(corpus);
   const taught = [
     ...own,
-    ...toExamples(composeTexts(corpus, createRandom(SEED))),
+    ...toExamples(composeTexts(corpus, seededRandom(SEED))),
     ...toExamples(publicTexts(dataDir)),
   ];
   console.log(`${own.length} lines of the corpus, ${taught.length} texts in all`);
@@ -55,7 +56,7 @@ function main(dataDir: string): void {
   const heard = parts.flatMap((part) => hearAsShipped(part, calibration));
   const kindFrom = chooseThresholds(heard);
   reportHeard(heard, kindFrom);
-  const fitted = fitFeeling(taught, createRandom(SEED));
+  const fitted = fitFeeling(taught, seededRandom(SEED));
   const file = toFile(toBytes(calibrated(fitted, calibration)));
   writeFileSync(WEIGHTS_FILE, file);
   writeFileSync(KINDS_FILE, toModule(kindFrom));
@@ -74,7 +75,7 @@ function leaveOut(
   taught: readonly Example[],
 ): LeftOut {
   const kept = taught.filter(({ source }) => !files.includes(source));
-  const fitted = fitFeeling(kept, createRandom(SEED));
+  const fitted = fitFeeling(kept, seededRandom(SEED));
   console.log(`without ${files.join(' and ')}`);
   return { left: own.filter(({ source }) => files.includes(source)), fitted };
 }
@@ -101,15 +102,4 @@ function toExamples(texts: readonly LabelledText[]): readonly FeltExample[] {
     const said = { text, sentences: tokenise(text), lexicon, meaningOf };
     return { ...labelled, said, features: feelingFeatures(said) };
   });
-}
-
-/** Mulberry32. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -7,6 +7,7 @@ import {
   type LanguageWeights,
 } from '../../../src/reading/language/language-model.ts';
 import { wordsOfText } from '../../../src/reading/language/words-of-text.ts';
+import { seededRandom } from '../../../src/reading/learning/seeded-random.ts';
 import { drawExamples, type Random } from './draw-examples.ts';
 import { type FittedLanguage, fitLanguage } from './fit-language.ts';
 import { frequentWords } from './frequent-words.ts';
@@ -40,7 +41,7 @@ function main(): void {
     `${kept.length} texts to learn from, ${heldOut.length} held out, ${frequent.examples.length} words`,
   );
 
-  const random = createRandom(SEED);
+  const random = seededRandom(SEED);
   const fitted = fitLanguage(
     (function* () {
       for (let epoch = 0; epoch < epochs; epoch += 1) yield drawExamples(kept, frequent, random);
@@ -143,15 +144,4 @@ function hashOf(text: string): number {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
   return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-/** Mulberry32. */
-function createRandom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
