@@ -37,6 +37,9 @@ async function main(): Promise<void> {
       seed,
       toInputs: createInputs(),
     });
+    if (learnt.unheard.length > 0) {
+      console.error(`Nothing was learnt of these labels: ${learnt.unheard.join(', ')}.`);
+    }
     console.log(JSON.stringify(learnt, (_, it) => (typeof it === 'number' ? rounded(it) : it)));
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));

@@ -25,6 +25,8 @@ export interface Learnt extends Marks {
   readonly trained: number;
   readonly described: number;
   readonly tested: number;
+  /** Labels of test rows that nothing was learnt of: these are always wrong. */
+  readonly unheard: readonly string[];
   readonly fitSeconds: number;
   /** Encoded and read, one after another. */
   readonly docsPerSecond: number;
@@ -39,7 +41,8 @@ const NAME_WEIGHT = 1;
 
 /** Fits a learner to the training rows and marks what it says of the test rows. */
 export async function runLearning(run: Run): Promise<Learnt> {
-  const { train, test, described, outside } = run;
+  const { train, test, outside } = run;
+  const described = spelledAlike(run);
   const known = train.filter(({ label }) => label !== outside);
   const labels = [...new Set([...known, ...described].map(({ label }) => label))].sort();
   const named = labels.map((label) => ({ label, text: inWords(label), weight: NAME_WEIGHT }));
@@ -61,6 +64,7 @@ export async function runLearning(run: Run): Promise<Learnt> {
   const verdicts = await readAll(test, learner, run);
   const read = performance.now();
   const inside = verdicts.filter(({ row }) => row.label !== outside);
+  const unheard = [...new Set(inside.map(({ row }) => row.label))];
   const outsiders = verdicts.filter(({ row }) => row.label === outside);
   return {
     ...markAnswers(inside.map(toAnswer)),
@@ -68,6 +72,7 @@ export async function runLearning(run: Run): Promise<Learnt> {
     trained: known.length,
     described: described.length,
     tested: inside.length,
+    unheard: unheard.filter((label) => !labels.includes(label)),
     fitSeconds: (fitted - started) / 1000,
     docsPerSecond: test.length / ((read - fitted) / 1000),
     peakRssMb: process.resourceUsage().maxRSS / 1024,
@@ -76,6 +81,15 @@ export async function runLearning(run: Run): Promise<Learnt> {
       outsideTested: outsiders.length,
     }),
   };
+}
+
+/** Lines that describe labels, whatever the case in which a taxonomy writes those. */
+function spelledAlike({ train, test, described }: Run): readonly DescribedLine[] {
+  const asInRows = new Map([...test, ...train].map(({ label }) => [label.toLowerCase(), label]));
+  return described.map((line) => ({
+    ...line,
+    label: asInRows.get(line.label.toLowerCase()) ?? line.label,
+  }));
 }
 
 /** A label is told apart by its name, as a touchpoint is. */

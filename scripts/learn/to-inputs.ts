@@ -9,12 +9,12 @@ import { createToInputs, createUnderstand } from '../../src/reading/understand.t
 
 /** Turns raw texts into what the app's learners take in: redacted, understood, encoded. */
 export function createInputs(): ToInputs {
-  const encoder = createStaticEncoder();
+  const { encodeNow } = createStaticEncoder();
   const { tokenise, generalValence } = createTokeniser();
   const understand = createUnderstand({
     tokenise,
-    encoder,
-    meaningOf: encoder.encodeNow,
+    supplied: null,
+    meaningOf: encodeNow,
     lexicons: { en: englishLexicon(generalValence), nl: DUTCH_LEXICON },
   });
   const toInputs = createToInputs(understand);

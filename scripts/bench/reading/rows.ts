@@ -27,7 +27,7 @@ export const ROWS = {
   bankingTwenty: asked('... from 20 of each (accuracy)', 0.86, 0.89),
   bankingFull: beside('... from all (accuracy)'),
   reasons: asked('9 reasons of airline complaints, learnt (macro-F1)', 0.58, 0.62),
-  sureRight: asked('Right among the surest 70 %, after a stream of 500, refitted', 0.95, 0.98),
+  sureRight: asked('Right among the surest 70 %, after 500 corrections, refitted', 0.95, 0.98),
   sureRightAtOnce: beside('... before the refit'),
   sureOff: asked('Confidence off from truth (ECE), then', 0.05, 0.03, 'less'),
   sureOffAtOnce: beside('... before the refit', 'percent', 'less'),

@@ -1,11 +1,13 @@
-import { type Calibration, chancesOf, confidenceOf } from './calibration.ts';
+import { type Calibration, confidenceOf, FIRST_CALIBRATION } from './calibration.ts';
 import type { Example, LabelCount, LearnerInput } from './example.ts';
 import type { ExampleMemory, Neighbour, Settled } from './example-memory.ts';
+import type { NearestExamples } from './nearest-examples.ts';
 import type { Scorer } from './scorer.ts';
 import { seededRandom } from './seeded-random.ts';
-import { type Background, toFeatures } from './to-features.ts';
+import { type Background, type Features, toFeatures } from './to-features.ts';
 import { NONE, toTargets } from './to-targets.ts';
 import type { Lesson } from './train-scorer.ts';
+import { chancesOf } from './weigh-experts.ts';
 
 /** What a learner makes of a text. */
 export interface Verdict {
@@ -29,6 +31,11 @@ interface Candidate {
   readonly confidence: number;
 }
 
+/** A candidate, and how alike its nearest example is, -1 to 1. */
+interface Ranked extends Candidate {
+  readonly likeness: number;
+}
+
 /** Reads texts by labels, and learns from corrections. */
 export interface Learner {
   readonly labels: readonly string[];
@@ -47,6 +54,7 @@ export interface Fitted {
   readonly count: LabelCount;
   readonly scorer: Scorer;
   readonly memory: ExampleMemory;
+  readonly nearest: NearestExamples;
   readonly calibration: Calibration;
   readonly background: Background;
   /** To learn again beside a new one, so that nothing is forgotten for it. */
@@ -57,6 +65,8 @@ export interface Fitted {
 /** Below it the reader is more likely wrong than right, and says nothing. */
 const LEAST_SURE = 0.5;
 const CANDIDATES = 3;
+/** Sure enough to be said, whatever the odds are. */
+const ALIKE_BY_NAME = 0.7;
 /** Nobody is right always: people correct themselves. */
 const SURE_OF_THE_SAME = 0.99;
 const SURE_OF_THE_NEAR = 0.95;
@@ -69,7 +79,7 @@ const PACE = 0.5;
 const LEAST_CHANCE = 1e-6;
 
 export function createLearner(fitted: Fitted): Learner {
-  const { labels, count, scorer, memory, calibration, background } = fitted;
+  const { labels, count, scorer, memory, nearest, calibration, background } = fitted;
   const random = seededRandom(fitted.seed);
   const lessons = sample(fitted.lessons, random);
   const seen = new Set(
@@ -83,11 +93,11 @@ export function createLearner(fitted: Fitted): Learner {
     if (count === 'many') return severalOf(ranked);
     const [first] = ranked;
     if (first === undefined) return NOTHING;
-    const likeness = memory.likeness(input, first.label);
+    const { likeness } = first;
     const confidence = confidenceOf(first.confidence, likeness, calibration);
     const isSure = confidence >= LEAST_SURE && first.label !== NONE;
     return {
-      candidates: [{ ...first, confidence }, ...rescaled(ranked, confidence)],
+      candidates: [{ label: first.label, confidence }, ...rescaled(ranked, confidence)],
       chosen: isSure ? [first.label] : [],
       confidence,
       belonging: (confidence + 2 * likeness) / 3,
@@ -96,11 +106,17 @@ export function createLearner(fitted: Fitted): Learner {
   }
 
   /** Labels by chance; one that nothing was ever learnt of is none to choose. */
-  function rank(input: LearnerInput): readonly Candidate[] {
+  function rank(input: LearnerInput): readonly Ranked[] {
     const features = toFeatures(input, background);
-    const chances = chancesOf(scorer.scores(features), calibration, count);
+    const alike = likenessesOf(input, features, fitted);
+    const votes = { ...scorer.scores(features), nearest: alike };
+    const chances = chancesOf(votes, calibration.weights, count);
     return labels
-      .map((label, k) => ({ label, confidence: chances[k] ?? 0 }))
+      .map((label, k) => ({
+        label,
+        confidence: chances[k] ?? 0,
+        likeness: alike[k] ?? 0,
+      }))
       .filter(({ label }) => seen.has(label))
       .sort((one, other) => other.confidence - one.confidence);
   }
@@ -123,6 +139,7 @@ export function createLearner(fitted: Fitted): Learner {
     for (const label of correction.labels.length === 0 ? [NONE] : correction.labels) {
       seen.add(label);
     }
+    nearest.keep(lesson.features.meaning.value, lesson.targets);
     rehearse(lesson, { scorer, lessons, random });
   }
 
@@ -135,12 +152,26 @@ export function createLearner(fitted: Fitted): Learner {
   };
 }
 
+/** To the nearest example of each label; where little was corrected, a keyword is as good. */
+function likenessesOf(
+  input: LearnerInput,
+  { meaning }: Features,
+  { labels, nearest, memory, calibration }: Fitted,
+): Float32Array {
+  const found = nearest.likenesses(meaning.value);
+  if (calibration !== FIRST_CALIBRATION) return found;
+  return found.map((likeness, k) =>
+    memory.names(input, labels[k] ?? NONE) ? Math.max(likeness, ALIKE_BY_NAME) : likeness,
+  );
+}
+
 /** Steps on a new lesson, between steps on old ones so that they are not forgotten for it. */
 function rehearse(
   lesson: Lesson,
   { scorer, lessons, random }: { scorer: Scorer; lessons: Lesson[]; random: () => number },
 ): void {
-  scorer.admit(lesson.features.terms.at);
+  const { words, parts } = lesson.features;
+  scorer.admit({ words: words.at, parts: parts.at });
   const pace = { learning: PACE, among: lessons.length + 1 };
   for (let step = 0; step < STEPS; step += 1) {
     scorer.step(lesson.features, lesson.targets, { ...pace, weight: lesson.weight });
@@ -173,7 +204,7 @@ function verdictOf(settled: Settled, ranked: readonly Candidate[]): Verdict {
     ].slice(0, CANDIDATES),
     chosen: labels,
     confidence,
-    belonging: settled.likeness,
+    belonging: labels.length === 0 ? 0 : 1,
     settledBy: settled,
   };
 }

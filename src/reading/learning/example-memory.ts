@@ -2,6 +2,7 @@ import type { Example, LearnerInput } from './example.ts';
 import { dot, overlap } from './likeness.ts';
 import { plainWords } from './plain-words.ts';
 import { bandsOf, shinglesOf } from './shingles.ts';
+import { stemWord } from './stem-word.ts';
 import { NONE } from './to-targets.ts';
 
 /** So much of two texts is the same that one's reading is the other's. */
@@ -12,6 +13,8 @@ const SAME_MEANING = 0.95;
 /** Examples kept for likeness, over all labels: a vector takes a kilobyte. */
 const MOST_KEPT = 3_000;
 const FEWEST_KEPT_A_LABEL = 30;
+/** A line of a taxonomy with no more words is a keyword. */
+const KEYWORD_WORDS = 2;
 /** With one of these more or less, a text says something else. */
 const DENIALS = new Set(['not', 'no', 'never', 'niet', 'geen', 'nooit', 'without', 'zonder']);
 
@@ -33,8 +36,11 @@ export interface ExampleMemory {
   remember(example: Example): void;
   /** The newest correction of the same text, or else of the nearest near-same one. */
   settledBy(input: LearnerInput): Settled | null;
-  /** To the most alike example of a label; 0 where none is alike. */
-  likeness(input: LearnerInput, label: string): number;
+  /**
+   * Whether a keyword of a label, or its name where it is short, stands in a text; one that was in
+   * a correction to another label is none any more.
+   */
+  names(input: LearnerInput, label: string): boolean;
   /** Of one label (empty: of none), most alike first. */
   nearest(input: LearnerInput, label: string, most: number): readonly Neighbour[];
 }
@@ -44,16 +50,39 @@ export function createExampleMemory(labels: number): ExampleMemory {
   const same = new Map<string, Example>();
   const bands = new Map<number, Example[]>();
   const ofLabel = new Map<string, Example[]>();
+  const keywords = new Map<string, readonly (readonly string[])[]>();
 
   function remember(example: Example): void {
     for (const label of labelsOf(example)) keepUnder(ofLabel, [label, example], mostOfLabel);
-    if (example.origin === 'taxonomy') return;
+    if (example.origin === 'taxonomy') {
+      rememberKeyword(example);
+      return;
+    }
+    forgetKeywords(example);
     const key = sameKey(example.text);
     // Of a text without words there is nothing to know it by.
     if (key === '') return;
     same.set(key, example);
     for (const band of bandsOf(shinglesOf(example.text)))
       keepUnder(bands, [band, example], FEWEST_KEPT_A_LABEL);
+  }
+
+  function rememberKeyword({ text, labels: own }: Example): void {
+    const stems = plainWords(text).map(stemWord);
+    if (stems.length === 0 || stems.length > KEYWORD_WORDS) return;
+    for (const label of own) keywords.set(label, [...(keywords.get(label) ?? []), stems]);
+  }
+
+  /** A word that stands in what is about something else is no keyword. */
+  function forgetKeywords({ text, labels: own }: Example): void {
+    const isSaid = standsIn(text);
+    for (const [label, all] of keywords) {
+      if (own.includes(label)) continue;
+      keywords.set(
+        label,
+        all.filter((stems) => !isSaid(stems)),
+      );
+    }
   }
 
   function settledBy(input: LearnerInput): Settled | null {
@@ -78,14 +107,18 @@ export function createExampleMemory(labels: number): ExampleMemory {
       .slice(0, most);
   }
 
-  function likeness(input: LearnerInput, label: string): number {
-    let most = 0;
-    for (const { dense } of ofLabel.get(label) ?? [])
-      most = Math.max(most, dot(dense, input.dense));
-    return most;
+  function names({ text }: LearnerInput, label: string): boolean {
+    const own = keywords.get(label);
+    if (own === undefined) return false;
+    return own.some(standsIn(text));
   }
 
-  return { remember, settledBy, nearest, likeness };
+  return { remember, settledBy, names, nearest };
+}
+
+function standsIn(text: string): (stems: readonly string[]) => boolean {
+  const said = new Set(plainWords(text).map(stemWord));
+  return (stems) => stems.every((stem) => said.has(stem));
 }
 
 /** Keeps the newest of a key, and lets go of the oldest beyond `most`. */

@@ -1,15 +1,14 @@
-import type { HeldOut } from './calibration.ts';
 import type { Breathe } from './create-breath.ts';
 import { type Discriminant, fitDiscriminant } from './discriminant.ts';
 import { gramsOf, type Mix, mixed } from './gram.ts';
-import type { Scorer } from './scorer.ts';
+import type { Scorer, Scores } from './scorer.ts';
 import { emptyScorer, type Lesson } from './train-scorer.ts';
 
 /** Mixes of views and ridges to choose from; the first where others are hardly better. */
 const CANDIDATES: readonly Candidate[] = [
-  { mix: { terms: 0.4, meaning: 0.6, feeling: 1 }, ridge: 0.1, usual: 0.8 },
-  { mix: { terms: 0.3, meaning: 0.7, feeling: 0.1 }, ridge: 0.01, usual: 0.3 },
-  { mix: { terms: 0.4, meaning: 0.6, feeling: 0.5 }, ridge: 0.005, usual: 0.4 },
+  { mix: { words: 0.2, parts: 0.2, meaning: 0.6, feeling: 1 }, ridge: 0.1, usual: 0.8 },
+  { mix: { words: 0.15, parts: 0.15, meaning: 0.7, feeling: 0.1 }, ridge: 0.01, usual: 0.3 },
+  { mix: { words: 0.2, parts: 0.2, meaning: 0.6, feeling: 0.5 }, ridge: 0.005, usual: 0.4 },
 ];
 /** How much likelier the truth must be for each text under another candidate, in nats. */
 const HARDLY = 0.005;
@@ -50,12 +49,12 @@ export interface Material {
 export interface FittedAtOnce {
   readonly scorer: Scorer;
   /** Scores of the lessons asked about, each as if it had not been learnt. */
-  readonly leftOut: readonly HeldOut['scores'][];
+  readonly leftOut: readonly Scores[];
 }
 
 /**
- * Fits a scorer in one go, without steps: for up to about a thousand lessons it takes less time
- * than steps do, and tells exactly what it would say of a lesson that it had not learnt.
+ * Fits a scorer in one go, without steps: of few lessons it learns more than steps do, and
+ * tells exactly what it would say of a lesson that it had not learnt.
  */
 export async function fitAtOnce(material: Material): Promise<FittedAtOnce | null> {
   const { lessons, labels, asked, breathe } = material;
@@ -93,7 +92,8 @@ export async function fitAtOnce(material: Material): Promise<FittedAtOnce | null
   return {
     scorer,
     leftOut: found.leftOut.map((row) => ({
-      terms: new Float32Array(labels),
+      words: new Float32Array(labels),
+      parts: new Float32Array(labels),
       feeling: new Float32Array(labels),
       meaning: Float32Array.from(priors, (it, k) => it + scale * at(row, k)),
     })),

@@ -13,7 +13,8 @@ export type Mix = Readonly<Record<View, number>>;
 export async function gramsOf(features: readonly Features[], breathe: Breathe): Promise<Grams> {
   const of = (view: View) => features.map((it) => it[view]);
   return {
-    terms: await gramOf(of('terms'), breathe),
+    words: await gramOf(of('words'), breathe),
+    parts: await gramOf(of('parts'), breathe),
     meaning: await gramOf(of('meaning'), breathe),
     feeling: await gramOf(of('feeling'), breathe),
   };
@@ -21,7 +22,7 @@ export async function gramsOf(features: readonly Features[], breathe: Breathe): 
 
 /** One likeness of each two texts, of all views. */
 export async function mixed(grams: Grams, mix: Mix, breathe: Breathe): Promise<Rows> {
-  const size = grams.terms.length;
+  const size = grams.words.length;
   const rows = emptyRows(size, size);
   for (const [at, row] of rows.entries()) {
     for (const view of VIEWS) {

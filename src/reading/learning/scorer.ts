@@ -4,8 +4,11 @@ import { softmax } from './softmax.ts';
 import { createSoftmaxHead, type Rate } from './softmax-head.ts';
 import type { Features } from './to-features.ts';
 
-/** What a text is looked at by: its terms, its meaning, and what is felt and wanted in it. */
-export const VIEWS = ['terms', 'meaning', 'feeling'] as const;
+/**
+ * What a text is looked at by: its words, parts of them, its meaning, and what is felt and wanted
+ * in it.
+ */
+export const VIEWS = ['words', 'parts', 'meaning', 'feeling'] as const;
 export type View = (typeof VIEWS)[number];
 export type Scores = Readonly<Record<View, Float32Array>>;
 
@@ -18,13 +21,19 @@ export interface Scorer {
   /** One step towards these targets (a 1 for each label it has). */
   readonly step: (features: Features, targets: Float32Array, pace: Pace) => void;
   /** Makes room for terms, commonest first. */
-  readonly admit: (terms: ArrayLike<number>) => void;
+  readonly admit: (terms: Terms) => void;
   /** Adds these features to each label's weights, so many times. */
   readonly add: (
     features: Features,
     amounts: Float32Array,
     mix: Readonly<Record<View, number>>,
   ) => void;
+}
+
+/** Places of terms. */
+interface Terms {
+  readonly words: ArrayLike<number>;
+  readonly parts: ArrayLike<number>;
 }
 
 interface Pace {
@@ -39,7 +48,7 @@ interface Pace {
 /** Chosen on few-shot draws of bank questions: more of it forgets, less of it learns by heart. */
 const LOOSENESS = 20;
 /** A unit vector of 256 numbers, each small, learns faster than rare terms do. */
-const RATES = { terms: 1, meaning: 2, feeling: 0.5 } as const;
+const RATES = { words: 0.5, parts: 0.5, meaning: 2, feeling: 0.5 } as const;
 
 /** A base is moved by every text. */
 const BASE_RATE = 0.1;
@@ -62,7 +71,8 @@ export interface ViewSizes {
 export function createScorer(labels: number, sizes: ViewSizes, form: ScorerForm): Scorer {
   const { count, bases } = form;
   const heads = {
-    terms: createSoftmaxHead(labels, TERM_PLACES),
+    words: createSoftmaxHead(labels, TERM_PLACES),
+    parts: createSoftmaxHead(labels, TERM_PLACES),
     meaning: createSoftmaxHead(labels, Math.max(1, sizes.meaning)),
     feeling: createSoftmaxHead(labels, Math.max(1, sizes.feeling)),
   };
@@ -105,12 +115,16 @@ export function createScorer(labels: number, sizes: ViewSizes, form: ScorerForm)
 
   return {
     scores: (features) => ({
-      terms: scoreOf('terms', features),
+      words: scoreOf('words', features),
+      parts: scoreOf('parts', features),
       meaning: scoreOf('meaning', features),
       feeling: scoreOf('feeling', features),
     }),
     step: bases === undefined ? stepEach : stepTogether,
-    admit: heads.terms.admit,
+    admit({ words, parts }) {
+      heads.words.admit(words);
+      heads.parts.admit(parts);
+    },
     add(features, amounts, mix) {
       for (const view of VIEWS) heads[view].add(features[view], amounts, mix[view]);
     },

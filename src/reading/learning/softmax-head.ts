@@ -1,7 +1,7 @@
 import type { SparseVector } from './sparse-vector.ts';
 
 /** Room for a head's weights, in bytes: terms beyond it, the rarest, are not learnt. */
-const MOST_BYTES = 14_000_000;
+const MOST_BYTES = 7_000_000;
 const FEWEST_ROWS = 1_024;
 /** What AdaGrad divides by before anything was seen. */
 const FIRST_SQUARES = 1e-6;

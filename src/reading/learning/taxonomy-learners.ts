@@ -76,12 +76,19 @@ export function teach(learner: Learner, corrections: readonly Example[]): void {
   }
 }
 
+/** A message asks about its taxonomy more than once; writing it out costs more than an answer. */
+const keys = new WeakMap<readonly Touchpoint[], string>();
+
 /** Whatever of a taxonomy a learner learns from. */
 function keyOf(touchpoints: readonly Touchpoint[]): string {
-  return JSON.stringify(
+  const known = keys.get(touchpoints);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(
     touchpoints.map(({ id, name, description, keywords, examples }) => [
       ...[id, name, description],
       ...[keywords, examples.nl, examples.en],
     ]),
   );
+  keys.set(touchpoints, key);
+  return key;
 }

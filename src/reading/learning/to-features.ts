@@ -3,13 +3,14 @@ import type { Breathe } from './create-breath.ts';
 import type { LearnerInput } from './example.ts';
 import { type SparseVector, toUnit } from './sparse-vector.ts';
 
-/** What the heads look at: hashed terms, the meaning, and what the base heads say. */
+/** What the heads look at; each of unit length, or all 0 where nothing is known. */
 export interface Features {
-  /** Unit length, half of it words and half parts of words. */
-  readonly terms: SparseVector;
-  /** Unit length, or all 0 where nothing is known. */
+  /** Hashed stems and pairs of them. */
+  readonly words: SparseVector;
+  /** Hashed parts of words. */
+  readonly parts: SparseVector;
   readonly meaning: SparseVector;
-  /** Each about -1 to 1. */
+  /** What the base heads say: each about -1 to 1, and of no set length. */
   readonly feeling: SparseVector;
 }
 
@@ -72,32 +73,24 @@ async function weighTerms(
 export function toFeatures(input: LearnerInput, background: Background): Features {
   const { termWeights, centre, usual } = background;
   const { words, parts } = countTerms(input.text);
-  const at = new Uint32Array(words.size + parts.size);
-  const value = new Float32Array(at.length);
-  fill({ at, value, from: 0 }, words, termWeights);
-  fill({ at, value, from: words.size }, parts, termWeights);
   return {
-    terms: { at, value },
+    words: weighed(words, termWeights),
+    parts: weighed(parts, termWeights),
     meaning: whole(meaningOf(input.dense, centre)),
     feeling: whole(input.extra.map((it, place) => it - (usual[place] ?? 0))),
   };
 }
 
-function fill(
-  { at, value, from }: SparseVector & { readonly from: number },
-  counts: ReadonlyMap<number, number>,
-  weights: Float32Array,
-): void {
-  let [next, squares] = [from, 0];
+function weighed(counts: ReadonlyMap<number, number>, weights: Float32Array): SparseVector {
+  const at = new Uint32Array(counts.size);
+  const value = new Float32Array(counts.size);
+  let next = 0;
   for (const [term, count] of counts) {
-    const weight = (1 + Math.log(count)) * (weights[term] ?? 0);
     at[next] = term;
-    value[next] = weight;
-    squares += weight * weight;
+    value[next] = (1 + Math.log(count)) * (weights[term] ?? 0);
     next += 1;
   }
-  const scale = squares === 0 ? 0 : Math.SQRT1_2 / Math.sqrt(squares);
-  for (let i = from; i < next; i += 1) value[i] = (value[i] ?? 0) * scale;
+  return { at, value: toUnit(value) };
 }
 
 function meaningOf(dense: Float32Array, centre: Float32Array): Float32Array {

@@ -3,6 +3,7 @@ import type { Breathe } from './create-breath.ts';
 import type { LabelCount } from './example.ts';
 import { createScorer, type Scorer, type ScorerForm } from './scorer.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
+import type { SparseVector } from './sparse-vector.ts';
 import type { Features } from './to-features.ts';
 
 /** An example ready to be learnt from. */
@@ -50,7 +51,10 @@ export function emptyScorer(lessons: readonly Lesson[], labels: number, form: Sc
     feeling: first?.features.feeling.at.length ?? 0,
   };
   const scorer = createScorer(labels, sizes, form);
-  scorer.admit(commonestTerms(lessons));
+  scorer.admit({
+    words: commonestTerms(lessons.map(({ features }) => features.words)),
+    parts: commonestTerms(lessons.map(({ features }) => features.parts)),
+  });
   return scorer;
 }
 
@@ -62,12 +66,11 @@ export interface TrainingSettings {
   readonly seed: number;
 }
 
-/** Terms by how many lessons have them, most first, and then by place. */
-function commonestTerms(lessons: readonly Lesson[]): Float64Array {
+/** Terms by how many texts have them, most first, and then by place. */
+function commonestTerms(texts: readonly SparseVector[]): Float64Array {
   const counts = new Int32Array(TERM_PLACES);
   let known = 0;
-  for (const { features } of lessons) {
-    const { at } = features.terms;
+  for (const { at } of texts) {
     for (let i = 0; i < at.length; i += 1) {
       const term = at[i] as number;
       if (counts[term] === 0) known += 1;
@@ -79,7 +82,7 @@ function commonestTerms(lessons: readonly Lesson[]): Float64Array {
   let next = 0;
   for (let term = 0; term < TERM_PLACES; term += 1) {
     if (counts[term] === 0) continue;
-    keys[next] = (lessons.length - (counts[term] as number)) * TERM_PLACES + term;
+    keys[next] = (texts.length - (counts[term] as number)) * TERM_PLACES + term;
     next += 1;
   }
   return keys.sort().map((key) => key % TERM_PLACES);

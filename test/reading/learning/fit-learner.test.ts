@@ -21,6 +21,7 @@ const EXAMPLES = [
   ...DELIVERY.map((text) => anExample(text, 'delivery')),
 ];
 const LABELS = ['payment', 'delivery'];
+const DESCRIBED = EXAMPLES.map((example) => ({ ...example, origin: 'taxonomy' as const }));
 
 describe('a learner of one label', () => {
   test('reads a new text as the examples it is most like', async () => {
@@ -57,6 +58,31 @@ describe('a learner of one label', () => {
     const [first] = learner.predict(anExample('The payment did not work')).candidates;
 
     expect(first?.label).toBe('payment');
+  });
+
+  test('abstains, uncorrected, on what is like none of its lines', async () => {
+    const learner = await fitLearner({ labels: LABELS, examples: DESCRIBED, count: 'one' });
+
+    const [about, notAbout] = ['My card was charged again at payment', 'Add dark mode please'].map(
+      (text) => learner.predict(anExample(text)),
+    );
+
+    expect(about?.chosen).toEqual(['payment']);
+    expect(notAbout?.chosen).toEqual([]);
+    expect(notAbout?.confidence).toBeLessThan(0.2);
+  });
+
+  test('takes a keyword, uncorrected, for what is meant, however little else is alike', async () => {
+    const keyword = { ...anExample('courier', 'delivery'), origin: 'taxonomy' as const };
+    const asked = anExample('I waited all day and then our couriers went on to somebody else');
+    const fitted = (examples: typeof DESCRIBED) =>
+      fitLearner({ labels: LABELS, examples, count: 'one' });
+
+    const told = (await fitted([...DESCRIBED, keyword])).predict(asked);
+    const untold = (await fitted(DESCRIBED)).predict(asked);
+
+    expect(told.chosen).toEqual(['delivery']);
+    expect(untold.chosen).toEqual([]);
   });
 
   test('lets corrections outweigh a description that customers use otherwise', async () => {

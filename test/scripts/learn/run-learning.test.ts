@@ -36,6 +36,19 @@ test('tells how well what is about none of the labels is told apart', async () =
   expect(learnt.outsideAuroc).toBeGreaterThan(0.7);
 });
 
+test('knows a described label in any case, and says which it never heard of', async () => {
+  const described = ['Payment', 'DELIVERY', 'parcel'].map((text) => ({
+    text,
+    label: text === 'parcel' ? 'DELIVERY' : text,
+    weight: 1,
+  }));
+  const test = [...RUN.test, { text: 'the app crashed', label: 'app' }];
+
+  const learnt = await runLearning({ ...RUN, train: [], test, described });
+
+  expect(learnt).toMatchObject({ accuracy: 4 / 5, labels: 2, unheard: ['app'] });
+});
+
 test('goes by descriptions alone where nothing was labelled', async () => {
   const described = ['payment', 'delivery', 'parcel'].map((text) => ({
     text,

@@ -14,8 +14,10 @@ import type { Part } from './part.ts';
 
 const SET = 'banking77';
 const SHOTS = 5;
-const STREAM = 500;
-const SEEDS = [1, 2, 3];
+/** Until so many were wrong, and corrected. */
+const CORRECTIONS = 500;
+const QUICK_CORRECTIONS = 100;
+const SEEDS = [1, 2];
 
 /** How right and how sure the learner is after somebody corrected a stream wherever it erred. */
 export const measureCorrecting: Part = async ({ dataDir, isQuick }) => {
@@ -23,15 +25,17 @@ export const measureCorrecting: Part = async ({ dataDir, isQuick }) => {
   const toInputs = rememberInputs(createInputs());
   const runs: Corrected[] = [];
   for (const seed of isQuick ? [1] : SEEDS) {
-    runs.push(await correct({ train, test, seed, toInputs }));
+    const corrections = isQuick ? QUICK_CORRECTIONS : CORRECTIONS;
+    runs.push(await correct({ train, test, seed, toInputs, corrections }));
   }
-  const corrected = mean(runs.map(({ corrections }) => corrections));
+  const seen = Math.round(mean(runs.map((run) => run.seen)));
+  const corrected = Math.round(mean(runs.map((run) => run.corrected)));
   const row = {
     references: {},
     count: test.length,
     how:
-      `${SET}: ${SHOTS} of each label, then ${STREAM} more of which it had ${Math.round(corrected)} ` +
-      `wrong, which were corrected; mean of ${runs.length}; asked about the held-out fifth`,
+      `${SET}: ${SHOTS} of each label, then a stream of which it had ${corrected} of the first ` +
+      `${seen} wrong, which were corrected; mean of ${runs.length}; asked about the held-out fifth`,
   };
   const of = (when: 'atOnce' | 'refitted', mark: keyof Marks) =>
     mean(runs.map((run) => run[when][mark]));
@@ -45,7 +49,9 @@ export const measureCorrecting: Part = async ({ dataDir, isQuick }) => {
 };
 
 interface Corrected {
-  readonly corrections: number;
+  /** Of the stream. */
+  readonly seen: number;
+  readonly corrected: number;
   readonly atOnce: Marks;
   /** As every night, from all that was said. */
   readonly refitted: Marks;
@@ -56,6 +62,8 @@ async function correct(from: {
   readonly test: readonly Labelled[];
   readonly seed: number;
   readonly toInputs: ToInputs;
+  /** It ends with so many. */
+  readonly corrections: number;
 }): Promise<Corrected> {
   const { train, test, seed, toInputs } = from;
   const labels = [...new Set(train.map(({ label }) => label))].sort();
@@ -64,18 +72,23 @@ async function correct(from: {
   const learner = await fitLearner({ labels, examples: taught, count: 'one', seed });
   const isKnown = new Set(known);
   const unknown = train.filter((row) => !isKnown.has(row));
-  const stream = shuffled(unknown, seededRandom(seed)).slice(0, STREAM);
-  const wrong = (await toCorrections(stream, toInputs)).filter((example) => {
-    if (learner.predict(example).candidates[0]?.label === example.labels[0]) return false;
-    learner.learn({ ...example, wasMistaken: true });
-    return true;
-  });
-  const corrections = wrong.map((example) => ({ ...example, wasMistaken: true }));
+  const stream = await toCorrections(shuffled(unknown, seededRandom(seed)), toInputs);
+  const corrections: Example[] = [];
+  let seen = 0;
+  for (const example of stream) {
+    if (corrections.length === from.corrections) break;
+    seen += 1;
+    if (learner.predict(example).candidates[0]?.label === example.labels[0]) continue;
+    const correction = { ...example, wasMistaken: true };
+    learner.learn(correction);
+    corrections.push(correction);
+  }
   const examples = [...taught, ...corrections];
   const refitted = await fitLearner({ labels, examples, count: 'one', seed });
   const asked = await toCorrections(test, toInputs);
   return {
-    corrections: corrections.length,
+    seen,
+    corrected: corrections.length,
     atOnce: markLearner(learner, asked),
     refitted: markLearner(refitted, asked),
   };
