@@ -19,9 +19,9 @@ else await main(resolve(values.data));
 
 async function main(dataDir: string): Promise<void> {
   const { figures, calibrationError, milliseconds } = await measureLanguage(dataDir);
-  console.log(row('utterances', ['n', 'alone', 'own ch.', 'other ch.', 'eld']));
-  for (const { set, count, alone, inOwnChannel, inOtherChannel, eld } of figures) {
-    const shares = [alone, inOwnChannel, inOtherChannel, eld].map((it) => percent(it));
+  console.log(row('utterances', ['n', 'read', 'alone', 'own ch.', 'other ch.', 'eld']));
+  for (const { set, count, read, alone, inOwnChannel, inOtherChannel, eld } of figures) {
+    const shares = [read, alone, inOwnChannel, inOtherChannel, eld].map((it) => percent(it));
     console.log(row(set, [String(count), ...shares]));
   }
   console.log(`confidence is off by ${percent(calibrationError)} % on average`);

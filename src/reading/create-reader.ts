@@ -23,8 +23,8 @@ import {
   READ_CHARACTERS,
   toLearnerInput,
   type Understood,
-  withoutEmojiNames,
 } from './understand.ts';
+import { withoutEmojiNames } from './without-emoji-names.ts';
 
 const MOST_SURE_OF_FOREIGN = 0.2;
 /** What somebody wants in a language that is not read. */
@@ -41,7 +41,7 @@ export function createReader(supplied: Encoder | null = null): Reader {
   const { tokenise, generalValence } = createTokeniser();
   const lexicons = { en: englishLexicon(generalValence), nl: DUTCH_LEXICON };
   const understand = createUnderstand({
-    ...{ tokenise, encoder, lexicons },
+    ...{ tokenise, supplied, lexicons },
     meaningOf: own.encodeNow,
   });
   const toInputs = createToInputs(understand);
@@ -61,6 +61,7 @@ export function createReader(supplied: Encoder | null = null): Reader {
 
   async function wholeInput(verbatim: string, own: LearnerInput): Promise<LearnerInput> {
     const text = withoutEmojiNames(verbatim.slice(0, READ_CHARACTERS));
+    if (text === own.text) return own;
     const [dense = own.dense] = await encoder.encode([text]);
     return { ...own, text, dense };
   }
@@ -70,9 +71,9 @@ export function createReader(supplied: Encoder | null = null): Reader {
     verbatim: string,
     understood: Understood,
   ): Omit<Reading, 'touchpointId' | 'touchpointConfidence'> {
-    const { language, readAs, sentences, feeling, vector } = understood;
+    const { language, readAs, feeling, vector } = understood;
     // Emoji alone are of no language, and say enough.
-    const isForeign = language.label === 'und' && feeling.wordCount > 0;
+    const isForeign = language.label === 'und' && language.confidence > 0;
     const scores = statedScores(verbatim);
     const felt = toSentiment(feeling, scores);
     return {
@@ -81,7 +82,7 @@ export function createReader(supplied: Encoder | null = null): Reader {
       sentiment: isForeign && scores.length === 0 ? unsure(felt) : felt,
       kinds: isForeign ? UNREAD : chooseKinds(feeling),
       meaning: toMeaning(vector),
-      terms: isForeign ? [] : extractTerms(sentences, readAs, lexicons[readAs]),
+      terms: isForeign ? [] : extractTerms(understood, readAs, lexicons[readAs]),
       scores,
       stats: textStats(verbatim, language.label),
     };

@@ -14,7 +14,7 @@ export const EMPTY_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     everything lot bit kind stuff rest half second part piece step point case place end start past
     right thanks thank yeah able sure small nice lovely great good honest idea reason regard regards
     advance smile praise compliment shame thumb way fact example kudos company customer raise
-    hide english`),
+    hide english plenty`),
   nl: toWords(`${EITHER} cijfer sterren ster uur uren minuut minuten kwartier moment week weken maand
     maanden jaren dagen tijd tijden keren maal malen ochtend ochtends middag middags avond avonds nacht
     weekend morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart

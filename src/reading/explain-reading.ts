@@ -1,39 +1,51 @@
 import type { Aspect } from '../core/corrections/correction.ts';
-import type { Explanation, ReadingHints } from '../ports/reading.ts';
+import type { Explanation, ReadingHints, Reason } from '../ports/reading.ts';
 import { chooseKinds } from './feeling/choose-kinds.ts';
 import { FIRST_KIND, KIND_ORDER, SENTIMENT_ORDER } from './feeling/feeling-model.ts';
 import type { CompanyModel } from './learning/company-model.ts';
 import { explainVerdict } from './learning/explain-verdict.ts';
 import type { ToInputs } from './learning/to-examples.ts';
+import { isTelling, tellingWords } from './telling-words.ts';
 import { toLearnerInput, type Understood } from './understand.ts';
 
 const CANDIDATES = 3;
 
-/** Why a text is read as it is: by the company's own model, or by what Earshot came with. */
-export async function explainReading(asked: {
+interface Asked {
   readonly aspect: Aspect;
   readonly understood: Understood;
   readonly own: CompanyModel;
   readonly hints: ReadingHints;
   readonly toInputs: ToInputs;
-}): Promise<Explanation> {
+}
+
+/** Why a text is read as it is: by the company's own model, or by what Earshot came with. */
+export async function explainReading(asked: Asked): Promise<Explanation> {
   const { aspect, understood, own, hints, toInputs } = asked;
   const input = toLearnerInput(understood);
   const modelVersion = own.version;
   const question = { aspect, input, touchpoints: hints.touchpoints };
   const verdict = await own.verdict(question);
-  if (verdict === null) return { ...byDefault(aspect, understood), modelVersion };
+  if (verdict === null) return { ...(await byDefault(asked)), modelVersion };
   const learner = await own.learnerOf(question);
   const reasons = await explainVerdict(input, verdict, { learner, toInputs });
   const { candidates, chosen } = verdict;
-  return { aspect, candidates, chosen, reasons, modelVersion };
+  return { aspect, candidates, chosen, reasons: withoutGrammar(reasons), modelVersion };
 }
 
-/** What Earshot came with: for feelings and kinds the clauses that felt most, for touchpoints nothing. */
-function byDefault(
-  aspect: Aspect,
-  { feeling, text }: Understood,
-): Omit<Explanation, 'modelVersion'> {
+/** Any word may tip a scale; "the" explains nothing. */
+function withoutGrammar(reasons: readonly Reason[]): readonly Reason[] {
+  const told = reasons.filter(({ kind, text }) => kind !== 'word' || isTelling(text));
+  const all = told.reduce((sum, { weight }) => sum + weight, 0);
+  return told.map((reason) => ({ ...reason, weight: reason.weight / all }));
+}
+
+/** What Earshot came with: for feelings and kinds the words that decided, for touchpoints nothing. */
+async function byDefault({
+  aspect,
+  understood,
+  toInputs,
+}: Pick<Asked, 'aspect' | 'understood' | 'toInputs'>): Promise<Omit<Explanation, 'modelVersion'>> {
+  const { feeling, text } = understood;
   if (aspect === 'touchpoint') return { aspect, candidates: [], chosen: [], reasons: [] };
   const [order, from] = aspect === 'sentiment' ? [SENTIMENT_ORDER, 0] : [KIND_ORDER, FIRST_KIND];
   const candidates = order
@@ -44,15 +56,8 @@ function byDefault(
     aspect === 'kind'
       ? chooseKinds(feeling).map(({ label }) => label)
       : candidates.slice(0, 1).map(({ label }) => label);
-  const clauses = feeling.clauses().filter(({ score }) => score !== 0);
-  const all = clauses.reduce((sum, { score }) => sum + Math.abs(score), 0);
-  const reasons = clauses
-    .map(({ start, end, score }) => ({
-      kind: 'word' as const,
-      text: text.slice(start, end).trim(),
-      weight: Math.abs(score) / all,
-    }))
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, CANDIDATES);
-  return { aspect, candidates, chosen, reasons };
+  const labels: readonly string[] = order;
+  const place = from + labels.indexOf(chosen[0] ?? '');
+  const oddsOf = (odds: Float32Array) => odds[place] ?? 0;
+  return { aspect, candidates, chosen, reasons: await tellingWords(text, { toInputs, oddsOf }) };
 }

@@ -1,9 +1,13 @@
 import type { Language } from '../core/feedback/feedback.ts';
 import { EMPTY_WORDS } from './empty-words.ts';
-import type { Lexicon } from './lexicons/lexicon.ts';
+import { COMMON_WORDS } from './gazetteer/common-words.ts';
+import { createWordList } from './gazetteer/create-word-list.ts';
+import { type Lexicon, toWords } from './lexicons/lexicon.ts';
 import { spellNames } from './spell-names.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Token } from './tokenise.ts';
+
+type Sentences = readonly (readonly Token[])[];
 
 const MOST_TERMS = 12;
 const LONGEST_TERM = 40;
@@ -15,15 +19,16 @@ const PAIR_WEIGHT = 1.5;
  * no tagger here, so its nouns are what neither grammar nor feeling claims.
  */
 export function extractTerms(
-  sentences: readonly (readonly Token[])[],
+  { text, sentences }: { readonly text: string; readonly sentences: Sentences },
   language: Language,
   lexicon: Lexicon,
 ): readonly string[] {
+  const lower = text.toLowerCase();
   const counts = new Map<string, number>();
   const count = (term: string, weight: number) => {
     counts.set(term, (counts.get(term) ?? 0) + weight);
   };
-  for (const sentence of sentences) {
+  for (const sentence of sentences.map((tokens) => joinHyphens(tokens, lower))) {
     const subjects = sentence.map((token, at) => {
       if (!isSubject(token, language, lexicon) || isPlaceholder(sentence, at)) return null;
       const singular = toSingular(token.word, language);
@@ -37,6 +42,30 @@ export function extractTerms(
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   return ranked.slice(0, MOST_TERMS).map(([term]) => spellNames(term));
+}
+
+/** `time-out` is one word, where the tokeniser makes three of it. */
+function joinHyphens(tokens: readonly Token[], lower: string): readonly Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [token, next, last] = [tokens[at], tokens[at + 1], joined.at(-1)];
+    if (token === undefined) continue;
+    const isJoin = token.word === '-' && last?.type === 'word' && next?.type === 'word';
+    if (isJoin && lower.includes(`${last.word}-${next.word}`)) {
+      joined.splice(-1, 1, joinedTo(last, next));
+      at += 1;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** What ends so is a thing, whatever its parts are: a check-out, a pop-up, an add-on. */
+const PARTICLE = /^(?:out|in|up|off|down|on|over|back|through)$/u;
+
+function joinedTo(first: Token, last: Token): Token {
+  const isThing = PARTICLE.test(last.word) || first.partOfSpeech === 'NOUN';
+  const partOfSpeech = isThing ? 'NOUN' : last.partOfSpeech;
+  return { ...last, word: `${first.word}-${last.word}`, partOfSpeech };
 }
 
 /** The pair that ends with a word; null where that word, or what stands before it, is no subject. */
@@ -82,16 +111,36 @@ function isDutchNoun(word: string, lexicon: Lexicon): boolean {
   );
 }
 
+const known = createWordList(COMMON_WORDS);
+
+/** Singular only where that is a word: a lens is no len, and series are no sery. */
 function toSingular(word: string, language: Language): string {
   if (language === 'nl') {
     return word
       .replace(/(?<=\p{L}{3}(?:e[lmnr]|ie))s$/u, '')
       .replace(/(?<=\p{L}{2}[aiouy])['’]s$/u, '')
+      .replace(/(?<=-\p{L}{1,12}[^s])s$/u, '')
       .replace(/(?<=\p{L}{3}(?:ing|heid))en$/u, '');
   }
-  return word
-    .replace(/['’]s$/, '')
+  const plural = word.replace(/['’]s$/, '');
+  const singular = plural
     .replace(/(?<=\p{L}{2})ies$/u, 'y')
     .replace(/(?<=\p{L}(?:x|ch|sh|ss))es$/u, '')
     .replace(/(?<=\p{L}{2}[^su])s$/u, '');
+  return ALWAYS_PLURAL.has(plural) || !mayBeWord(singular) ? plural : singular;
 }
+
+/** Of what no list has, a short one is more likely a word cut off. */
+function mayBeWord(singular: string): boolean {
+  return isKnown(singular) || singular.length >= SHORTEST_UNKNOWN;
+}
+
+/** A word, or a compound of one: `check-ins`. */
+function isKnown(word: string): boolean {
+  return known.has(word) || known.has(word.slice(word.lastIndexOf('-') + 1));
+}
+
+const SHORTEST_UNKNOWN = 5;
+
+/** Without the `s` they are another word. */
+const ALWAYS_PLURAL = toWords('news species glasses goods thanks customs jeans means arms looks');

@@ -28,6 +28,14 @@ test('numbers tell apart what means the same', () => {
   expect(own).toBeGreaterThan(similar('foutmelding E-4012', 'foutmelding X-9988'));
 });
 
+test.each([
+  ['The jacket fits well', 'The jacket does not fit well', 'The jacket fits me well'],
+  ["The app doesn't open", 'The app opens now', "The app doesn't open now"],
+  ['De jas past goed', 'De jas past niet goed', 'De jas past mij goed'],
+])('%j is less like %j than like %j', (text, denied, alike) => {
+  expect(similar(text, denied)).toBeLessThan(similar(text, alike) - 0.1);
+});
+
 test('any two strings have a similarity from 0 to 1, the same both ways', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, other) => {

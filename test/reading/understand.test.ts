@@ -7,9 +7,10 @@ import { createUnderstand } from '../../src/reading/understand.ts';
 
 const { tokenise, generalValence } = createTokeniser();
 const encoder = createStaticEncoder();
+const lexicons = { nl: DUTCH_LEXICON, en: englishLexicon(generalValence) };
 const understand = createUnderstand({
-  ...{ tokenise, encoder, meaningOf: encoder.encodeNow },
-  lexicons: { nl: DUTCH_LEXICON, en: englishLexicon(generalValence) },
+  ...{ tokenise, lexicons, supplied: null },
+  meaningOf: encoder.encodeNow,
 });
 
 test('the clauses of a message in two languages stand where they were said, in order', async () => {
@@ -24,4 +25,35 @@ test('the clauses of a message in two languages stand where they were said, in o
 
   const said = feeling.clauses().map(({ start, end }) => text.slice(start, end));
   expect(said).toEqual(sentences);
+});
+
+test('a message is encoded once, whether for its meaning or to be felt', async () => {
+  const encoded: string[] = [];
+  const understandOnce = createUnderstand({
+    ...{ tokenise, lexicons, supplied: null },
+    meaningOf(text) {
+      encoded.push(text);
+      return encoder.encodeNow(text);
+    },
+  });
+  const text = 'The payment page hangs on my phone.';
+
+  const { vector } = await understandOnce(text, 'en');
+
+  expect(encoded).toEqual([text]);
+  expect(vector).toEqual(encoder.encodeNow(text));
+});
+
+test('with an encoder of the admin, meanings are its own and feelings are as before', async () => {
+  const text = 'The payment page hangs on my phone.';
+  const supplied = { encode: async () => [new Float32Array([1, 0])] };
+  const understandSupplied = createUnderstand({
+    ...{ tokenise, lexicons, supplied },
+    meaningOf: encoder.encodeNow,
+  });
+
+  const { vector, feeling } = await understandSupplied(text, 'en');
+
+  expect(vector).toEqual(new Float32Array([1, 0]));
+  expect(feeling.odds).toEqual((await understand(text, 'en')).feeling.odds);
 });

@@ -1,15 +1,21 @@
 import { performance } from 'node:perf_hooks';
-import { detectLanguage } from '../../../src/reading/detect-language.ts';
 import { judgeLanguage } from '../../../src/reading/language/judge-language.ts';
+import { readLanguages } from '../../../src/reading/language/read-languages.ts';
+import { createTokeniser } from '../../../src/reading/tokenise.ts';
 import { type Utterance, utterances } from './utterances.ts';
 
 /** Shares of utterances, 0 to 1, each with how many there were. */
 interface LanguageFigure {
   readonly set: string;
   readonly count: number;
+  /**
+   * Read rightly (foreign: as `und`) as the app reads a message, half of them in a Dutch and half in
+   * an English channel.
+   */
+  readonly read: number;
   /** Told apart as Dutch or English by the words alone, forced to choose; null for a foreign set. */
   readonly alone: number | null;
-  /** Read rightly (foreign: as `und`) in a channel of the same language (foreign: a Dutch one). */
+  /** Read rightly in a channel of the same language (foreign: a Dutch one). */
   readonly inOwnChannel: number;
   /** The same in a channel of the other language (foreign: an English one). */
   readonly inOtherChannel: number;
@@ -41,7 +47,9 @@ const SPEED_RUNS = 5_000;
 const SPEED_TEXT =
   'De betaalpagina blijft hangen op mijn telefoon sinds de update van vorige week, en niemand van de klantenservice geeft mij antwoord.';
 
-/** Measures the language detector on the evaluate-only sets of `dataDir` (see `utterances`). */
+const { tokenise } = createTokeniser();
+
+/** Measures the reading of languages, as the app does it, on the evaluate-only sets of `dataDir` (see `utterances`). */
 export async function measureLanguage(dataDir: string): Promise<LanguageReport> {
   const all = utterances(dataDir);
   const rival = await loadRival();
@@ -56,20 +64,23 @@ export async function measureLanguage(dataDir: string): Promise<LanguageReport> 
 
 function figureOf(set: string, own: readonly Utterance[], rival: Rival | null): LanguageFigure {
   const isForeign = own[0]?.language === 'other';
+  const inOwnChannel = shareOf(own, (it) => isRight(it, it.language === 'en' ? 'en' : 'nl'));
+  const inOtherChannel = shareOf(own, (it) => isRight(it, it.language === 'en' ? 'nl' : 'en'));
   return {
     set,
     count: own.length,
+    read: (inOwnChannel + inOtherChannel) / 2,
     alone: isForeign
       ? null
       : shareOf(own, ({ text, language }) => judgeLanguage(text).nearest === language),
-    inOwnChannel: shareOf(own, (it) => isRight(it, it.language === 'en' ? 'en' : 'nl')),
-    inOtherChannel: shareOf(own, (it) => isRight(it, it.language === 'en' ? 'nl' : 'en')),
+    ...{ inOwnChannel, inOtherChannel },
     eld: rival && shareOf(own, (it) => isRivalRight(rival, it)),
   };
 }
 
 function isRight({ text, language }: Utterance, usual: 'nl' | 'en'): boolean {
-  return detectLanguage(text, usual).label === (language === 'other' ? 'und' : language);
+  const read = readLanguages(tokenise(text), usual).language.label;
+  return read === (language === 'other' ? 'und' : language);
 }
 
 function isRivalRight(rival: Rival, { text, language }: Utterance): boolean {
@@ -111,7 +122,8 @@ function calibrationError(all: readonly Utterance[]): number {
 
 function speed(): number {
   const text = SPEED_TEXT.slice(0, 130);
+  const sentences = tokenise(text);
   const start = performance.now();
-  for (let run = 0; run < SPEED_RUNS; run += 1) detectLanguage(text, 'nl');
+  for (let run = 0; run < SPEED_RUNS; run += 1) readLanguages(sentences, 'nl');
   return (performance.now() - start) / SPEED_RUNS;
 }

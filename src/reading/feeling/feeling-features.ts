@@ -4,6 +4,7 @@ import type { Token } from '../tokenise.ts';
 import { feelClauses } from './feel-clauses.ts';
 import { type HashedFeatures, hashFeatures } from './hash-features.ts';
 import { LEXICAL_FEATURES, lexicalFeatures } from './lexical-features.ts';
+import { withQuestionMarks } from './with-question-marks.ts';
 
 /** How much meaning counts beside words: more of it fits the corpus too closely. */
 const VECTOR_SCALE = 1.6;
@@ -41,17 +42,14 @@ export interface FeelingFeatures extends HashedFeatures {
 export const NUMBERS = LEXICAL_FEATURES + MEANING_DIMENSIONS + 1;
 
 /** Turns a text into what the model reads. */
-export function feelingFeatures({
-  text,
-  sentences,
-  lexicon,
-  meaningOf,
-}: SaidText): FeelingFeatures {
+export function feelingFeatures(said: SaidText): FeelingFeatures {
+  const { lexicon, meaningOf } = said;
+  const { text, sentences } = withQuestionMarks(said);
   const clauses = feelClauses(sentences, lexicon);
   const numbers = new Float32Array(NUMBERS);
   numbers.set(lexicalFeatures(text, sentences, clauses));
   if (meaningOf !== null) {
-    numbers.set(meaningOf(text), LEXICAL_FEATURES);
+    numbers.set(meaningOf(said.text), LEXICAL_FEATURES);
     for (let at = LEXICAL_FEATURES; at < NUMBERS; at += 1) {
       numbers[at] = (numbers[at] ?? 0) * VECTOR_SCALE;
     }

@@ -47,7 +47,8 @@ export function readFeeling(said: SaidText, model: FeelingModel): Feeling {
     .flat()
     .filter(({ word, type }) => !MARKS.has(word) && type !== 'tabCRLF');
   const words = tokens.filter(({ word, type }) => type === 'word' && /\p{L}/u.test(word)).length;
-  const whole = judgeOdds(model(features), { said, features, words });
+  const oddsOf = (piece: readonly Token[]) => model(featuresOfPiece(piece, said));
+  const whole = judgeOdds(model(features), { said, features, words, oddsOf });
   const odds = words > LONG_FROM ? besideSentences(whole, said, model) : whole;
   const wordShare = words / Math.max(1, tokens.length);
   return { odds, wordCount: words, wordShare, clauses: () => feelEach(said, model) };

@@ -23,7 +23,8 @@ const SURE_OF_USUAL = 0.4;
  *
  * A sentence that does not decide takes that of the nearest one that does (the earlier of two as
  * near), or `usual` where none does; so does one without words, with a confidence of 0. One of a
- * word or two that is not quite sure takes its neighbour's too, and keeps its own where none has.
+ * word or two that is not quite sure takes its neighbour's too. Where all are such, they are judged
+ * together, and each keeps its own where that does not decide either.
  */
 export function languagesBySentence(
   sentences: readonly string[],
@@ -35,15 +36,24 @@ export function languagesBySentence(
     return { label: verdict === 'foreign' ? 'und' : verdict, confidence, words };
   });
   const firm = decided.map((own) => (own !== undefined && isFirm(own) ? own : undefined));
+  const isAnyFirm = firm.some((own) => own !== undefined);
+  const all = isAnyFirm || sentences.length < 2 ? undefined : judgedTogether(sentences);
   const before = carried(firm);
   const after = carried(firm.toReversed()).toReversed();
   return judgements.map(({ words }, at) => {
     const own = decided[at];
-    const near = nearer(before[at], after[at]);
+    const near = nearer(before[at], after[at]) ?? all;
     if (own !== undefined && (near === undefined || near.away === 0)) return own;
     const sure = Math.min(MOST_SURE_OF_NEIGHBOUR, near?.confidence ?? SURE_OF_USUAL);
     return { label: near?.label ?? usual, confidence: words === 0 ? 0 : sure, words };
   });
+}
+
+/** What sentences of a word or two say between them; undefined where that is nothing either. */
+function judgedTogether(sentences: readonly string[]): Carried | undefined {
+  const { verdict, confidence, words } = judgeLanguage(sentences.join('\n'));
+  if (verdict !== 'nl' && verdict !== 'en') return undefined;
+  return { label: verdict, confidence, words, away: 1 };
 }
 
 function isFirm({ words, confidence }: SentenceLanguage): boolean {

@@ -1,3 +1,4 @@
+import { compoundFeeling } from './dutch-compounds.ts';
 import { DUTCH_POLARITY } from './dutch-polarity.ts';
 import { createKnownFeeling } from './known-feeling.ts';
 import { firstWords, type Lexicon, toValences, toWords } from './lexicon.ts';
@@ -59,6 +60,10 @@ export const DUTCH_LEXICON: Lexicon = {
 };
 
 function dutchValence(word: string): number | undefined {
+  return listedValence(word) ?? compoundFeeling(word, listedValence);
+}
+
+function listedValence(word: string): number | undefined {
   for (const form of formsOf(word)) {
     const own = OWN.get(form);
     if (own !== undefined) return own;

@@ -4,6 +4,7 @@ import { findNameRuns, type NameRun } from './find-name-runs.ts';
 import { isPhraseOfNoPerson } from './is-no-person.ts';
 import { isPersonsName } from './is-persons-name.ts';
 import { readNameCue } from './name-cues.ts';
+import { namesAThing } from './names-a-thing.ts';
 import type { Span } from './span.ts';
 import { splitTokens } from './split-tokens.ts';
 import { isOnlyWord, type NameWord } from './to-name-word.ts';
@@ -43,10 +44,16 @@ function personIn(text: string, run: NameRun): NameRun | null {
   if (run.length === 1 && (isOnlyWord(first) || first.isThing)) return null;
   if (isPhraseOfNoPerson(text.slice(first.start, last.end + 20).toLowerCase())) return null;
   const cue = readNameCue(text, first.start, last.end);
+  if (isLone(run) && !cue.isSure && !cue.isFollowed && namesAThing(text, last)) return null;
   if (isPersonsName(run, cue)) return run;
   // A word that only begins the sentence may hide a name behind it.
   if (run.length > 1 && cue.startsSentence && first.isCommon) return personIn(text, run.slice(1));
   return null;
+}
+
+/** One word, or one behind an article that might begin a surname: `De Stella`. */
+function isLone([first, second, ...rest]: NameRun): boolean {
+  return second === undefined || (rest.length === 0 && first?.text.toLowerCase() === 'de');
 }
 
 function mayBeSaidAgain(word: NameWord): boolean {

@@ -6,20 +6,20 @@ import type { Part } from './part.ts';
 
 const RIVAL = 'eld, kept to both';
 
-/** Dutch or English, by the words alone: Dutch and English count alike. */
+/** Dutch or English, as the app reads a message: Dutch and English count alike. */
 export const measureLanguages: Part = async ({ dataDir }) => {
   const { figures } = await measureLanguage(dataDir);
 
   function toFigure(id: RowId, group: string): Figure {
     const own = figures.filter(({ set }) => set === `${group}, nl` || set === `${group}, en`);
-    const ours = own.flatMap(({ alone }) => (alone === null ? [] : [alone]));
+    const elsewhere = mean(own.map(({ inOtherChannel }) => inOtherChannel));
     const rival = own.flatMap(({ eld }) => (eld === null ? [] : [eld]));
     return {
       id,
-      ours: mean(ours),
+      ours: mean(own.map(({ inOwnChannel }) => inOwnChannel)),
       references: rival.length === 0 ? {} : { [RIVAL]: mean(rival) },
       count: own.reduce((sum, { count }) => sum + count, 0),
-      how: 'utterances, titles and first words of ten sets, nothing of them trained on',
+      how: `utterances, titles and first words of ten sets, nothing of them trained on; in a channel of their language (in one of the other: ${(100 * elsewhere).toFixed(1)} %)`,
     };
   }
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectLanguage } from '../../src/reading/detect-language.ts';
+import type { Language, Reading } from '../../../src/core/feedback/feedback.ts';
+import { readLanguages } from '../../../src/reading/language/read-languages.ts';
+import { createTokeniser } from '../../../src/reading/tokenise.ts';
+
+const { tokenise } = createTokeniser();
+
+function languageOf(text: string, usual: Language): Reading['language'] {
+  return readLanguages(tokenise(text), usual).language;
+}
 
 describe('the language of a text', () => {
   test.each([
@@ -21,7 +29,7 @@ describe('the language of a text', () => {
   ])('%s: %s', (text, label) => {
     const usual = label === 'nl' ? 'en' : 'nl';
 
-    expect(detectLanguage(text, usual).label).toBe(label);
+    expect(languageOf(text, usual).label).toBe(label);
   });
 });
 
@@ -41,8 +49,8 @@ test.each([
   ['De app crasht na de update', 'nl'],
   ['onbezorgbaarheidsmelding', 'nl'],
 ])('%j alone is enough: %s, whatever the channel', (text, label) => {
-  expect(detectLanguage(text, 'nl').label).toBe(label);
-  expect(detectLanguage(text, 'en').label).toBe(label);
+  expect(languageOf(text, 'nl').label).toBe(label);
+  expect(languageOf(text, 'en').label).toBe(label);
 });
 
 test.each([
@@ -53,15 +61,32 @@ test.each([
   'https://example.com/this/is/the/page/that/does/not/work werkt niet',
   'werkt niet sinds Microsoft Windows Update',
 ])('%j is Dutch: names, links and markup carry no language', (text) => {
-  expect(detectLanguage(text, 'en').label).toBe('nl');
+  expect(languageOf(text, 'en').label).toBe('nl');
 });
 
 test('a full stop without a space after it is no address', () => {
-  expect(detectLanguage('Traag.De app hangt.Betalen lukt niet', 'en').label).toBe('nl');
+  expect(languageOf('Traag.De app hangt.Betalen lukt niet', 'en').label).toBe('nl');
+});
+
+test.each([
+  ["matilda's dans", 'nl'],
+  ["foto's kwijt", 'nl'],
+  ["isn't loading", 'en'],
+  ['wont load', 'en'],
+])('%j is read with its apostrophes: %s', (text, label) => {
+  expect(languageOf(text, label === 'nl' ? 'en' : 'nl').label).toBe(label);
+});
+
+test.each([
+  ['Perfect! Dit', 'nl'],
+  ['Saai. In', 'nl'],
+  ['Top. Always', 'en'],
+])('%j: sentences of a word or so are judged together: %s', (text, label) => {
+  expect(languageOf(text, label === 'nl' ? 'en' : 'nl').label).toBe(label);
 });
 
 test("a text too short to tell takes the channel's language, and is not sure of it", () => {
-  const read = detectLanguage('Super app', 'nl');
+  const read = languageOf('Super app', 'nl');
 
   expect(read.label).toBe('nl');
   expect(read.confidence).toBeLessThanOrEqual(0.6);
@@ -70,25 +95,25 @@ test("a text too short to tell takes the channel's language, and is not sure of 
 test.each(['', '🎉🎉', '12 345', '[email]', 'https://example.com/the/page/of/your/order'])(
   '%j has no language',
   (text) => {
-    expect(detectLanguage(text, 'en')).toEqual({ label: 'und', confidence: 0 });
+    expect(languageOf(text, 'en')).toEqual({ label: 'und', confidence: 0 });
   },
 );
 
 test('a word that both languages have is left to the channel', () => {
-  expect(detectLanguage('super app', 'nl').label).toBe('nl');
-  expect(detectLanguage('super app', 'en').label).toBe('en');
+  expect(languageOf('super app', 'nl').label).toBe('nl');
+  expect(languageOf('super app', 'en').label).toBe('en');
 });
 
 test('no more than the first 4,000 characters decide', () => {
   const text = `${'het werkt niet en dat is jammer '.repeat(150)}${'this is the end of it '.repeat(2_000)}`;
 
-  expect(detectLanguage(text, 'en')).toEqual(detectLanguage(text.slice(0, 4_000), 'en'));
+  expect(languageOf(text, 'en')).toEqual(languageOf(text.slice(0, 4_000), 'en'));
 });
 
 test('any text has a label and a confidence from 0 to 1', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-      const { label, confidence } = detectLanguage(text, 'nl');
+      const { label, confidence } = languageOf(text, 'nl');
 
       expect(['nl', 'en', 'und']).toContain(label);
       expect(confidence).toBeGreaterThanOrEqual(0);
