@@ -10,9 +10,12 @@ export interface ReadingHints {
   readonly touchpoints: readonly Touchpoint[];
 }
 
-/** A word, phrase, example or correction that spoke for a label. */
+/**
+ * A word, phrase, example or correction that spoke for a label; of a mixed text the clause that was
+ * `pleased` most, and the one `displeased` most.
+ */
 export interface Reason {
-  readonly kind: 'word' | 'example' | 'correction';
+  readonly kind: 'word' | 'example' | 'correction' | 'pleased' | 'displeased';
   readonly text: string;
   /** Its share in what decided, 0 to 1. */
   readonly weight: number;

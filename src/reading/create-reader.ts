@@ -24,7 +24,7 @@ import {
   toLearnerInput,
   type Understood,
 } from './understand.ts';
-import { withoutEmojiNames } from './without-emoji-names.ts';
+import { withoutStandIns } from './without-stand-ins.ts';
 
 const MOST_SURE_OF_FOREIGN = 0.2;
 /** What somebody wants in a language that is not read. */
@@ -60,7 +60,7 @@ export function createReader(supplied: Encoder | null = null): Reader {
   }
 
   async function wholeInput(verbatim: string, own: LearnerInput): Promise<LearnerInput> {
-    const text = withoutEmojiNames(verbatim.slice(0, READ_CHARACTERS));
+    const text = withoutStandIns(verbatim.slice(0, READ_CHARACTERS));
     if (text === own.text) return own;
     const [dense = own.dense] = await encoder.encode([text]);
     return { ...own, text, dense };

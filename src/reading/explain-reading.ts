@@ -26,10 +26,32 @@ export async function explainReading(asked: Asked): Promise<Explanation> {
   const question = { aspect, input, touchpoints: hints.touchpoints };
   const verdict = await own.verdict(question);
   if (verdict === null) return { ...(await byDefault(asked)), modelVersion };
+  const { candidates, chosen, settledBy } = verdict;
+  const told = { aspect, candidates, chosen, modelVersion };
+  const both = settledBy === null && isMixed(told) ? bothSides(understood) : [];
+  if (both.length > 0) return { ...told, reasons: both };
   const learner = await own.learnerOf(question);
   const reasons = await explainVerdict(input, verdict, { learner, toInputs });
-  const { candidates, chosen } = verdict;
-  return { aspect, candidates, chosen, reasons: withoutGrammar(reasons), modelVersion };
+  return { ...told, reasons: withoutGrammar(reasons) };
+}
+
+function isMixed({ aspect, chosen }: Pick<Explanation, 'aspect' | 'chosen'>): boolean {
+  return aspect === 'sentiment' && chosen.includes('mixed');
+}
+
+/** The clause that pleases most and the one that displeases most, in order; none without both. */
+function bothSides({ text, feeling }: Understood): readonly Reason[] {
+  const felt = feeling.clauses().toSorted((one, other) => one.score - other.score);
+  const [worst, best] = [felt[0], felt.at(-1)];
+  if (worst?.label !== 'negative' || best?.label !== 'positive') return [];
+  const all = best.score - worst.score;
+  return [worst, best]
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ start, end, score, label }) => ({
+      kind: label === 'positive' ? 'pleased' : 'displeased',
+      text: text.slice(start, end).trim(),
+      weight: Math.abs(score) / all,
+    }));
 }
 
 /** Any word may tip a scale; "the" explains nothing. */
@@ -39,7 +61,10 @@ function withoutGrammar(reasons: readonly Reason[]): readonly Reason[] {
   return told.map((reason) => ({ ...reason, weight: reason.weight / all }));
 }
 
-/** What Earshot came with: for feelings and kinds the words that decided, for touchpoints nothing. */
+/**
+ * What Earshot came with: for feelings and kinds the words that decided (for mixed ones, clauses),
+ * for touchpoints nothing.
+ */
 async function byDefault({
   aspect,
   understood,
@@ -56,6 +81,8 @@ async function byDefault({
     aspect === 'kind'
       ? chooseKinds(feeling).map(({ label }) => label)
       : candidates.slice(0, 1).map(({ label }) => label);
+  const both = isMixed({ aspect, chosen }) ? bothSides(understood) : [];
+  if (both.length > 0) return { aspect, candidates, chosen, reasons: both };
   const labels: readonly string[] = order;
   const place = from + labels.indexOf(chosen[0] ?? '');
   const oddsOf = (odds: Float32Array) => odds[place] ?? 0;

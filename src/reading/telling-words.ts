@@ -2,7 +2,7 @@ import { wordsIn } from '../core/text/words-in.ts';
 import type { Reason } from '../ports/reading.ts';
 import type { ToInputs } from './learning/to-examples.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { withoutEmojiNames } from './without-emoji-names.ts';
+import { withoutStandIns } from './without-stand-ins.ts';
 
 /** Words tried, and no more: each is a text of its own to read. */
 const MOST_TRIED = 40;
@@ -24,7 +24,7 @@ export async function tellingWords(
   text: string,
   { toInputs, oddsOf }: TellingParts,
 ): Promise<readonly Reason[]> {
-  const plain = withoutEmojiNames(text.slice(0, MOST_CHARACTERS));
+  const plain = withoutStandIns(text.slice(0, MOST_CHARACTERS));
   const words = wordsIn(plain);
   const tried = [...new Set(words.filter(isTelling))].slice(0, MOST_TRIED);
   const phrases = tried.map((word) => phraseOf(word, words));
@@ -67,7 +67,8 @@ function logOdds(chance: number): number {
 interface TellingParts {
   /** Reads texts as the reader does. */
   readonly toInputs: ToInputs;
-  readonly oddsOf: (odds: Float32Array) => number;
+  /** Of what a text is felt to be: the first numbers are the model's outputs. */
+  readonly oddsOf: (felt: Float32Array) => number;
 }
 
 /** Whether a word may be why: no word of grammar, no number. */

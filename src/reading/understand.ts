@@ -3,6 +3,7 @@ import { ownWords } from '../core/feedback/own-words.ts';
 import type { Encoder } from './encoder/encoder.ts';
 import type { SaidText } from './feeling/feeling-features.ts';
 import { createFeelingModel, FEELING_OUTPUTS, SENTIMENT_ORDER } from './feeling/feeling-model.ts';
+import { LEXICAL_FEATURES } from './feeling/lexical-features.ts';
 import { sentenceStarts } from './feeling/place-tokens.ts';
 import { type Feeling, readFeeling } from './feeling/read-feeling.ts';
 import { storedFeeling } from './feeling/stored-feeling.ts';
@@ -13,7 +14,7 @@ import type { LearnerInput } from './learning/example.ts';
 import type { ToInputs } from './learning/to-examples.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
 import type { Token, Tokenise } from './tokenise.ts';
-import { withoutEmojiNames } from './without-emoji-names.ts';
+import { withoutStandIns } from './without-stand-ins.ts';
 
 /** A text as every part of the reader takes it in. */
 export interface Understood {
@@ -81,7 +82,7 @@ export function createUnderstand(parts: {
 
   /** A text's vector, and what its parts mean: all of it is not encoded again to be felt. */
   async function encodeOnce(text: string) {
-    const plain = withoutEmojiNames(text);
+    const plain = withoutStandIns(text);
     if (supplied !== null) {
       const [vector = new Float32Array()] = await supplied.encode([plain]);
       return { vector, meaningHere: meaningOf };
@@ -114,7 +115,8 @@ export function createUnderstand(parts: {
 
 /** What a learner takes in of a text. */
 export function toLearnerInput({ text, vector, feeling }: Understood): LearnerInput {
-  return { text: withoutEmojiNames(text), dense: vector, extra: feeling.odds };
+  const extra = Float32Array.from([...feeling.odds, ...feeling.counted]);
+  return { text: withoutStandIns(text), dense: vector, extra };
 }
 
 /** Many texts, as learners take them in; each tells by itself what language it is in. */
@@ -145,15 +147,19 @@ function together(feelings: readonly Feeling[]): Feeling {
   if (only !== undefined && feelings.length === 1) return only;
   const wordCount = feelings.reduce((sum, it) => sum + it.wordCount, 0);
   const odds = new Float32Array(FEELING_OUTPUTS);
+  const counted = new Float32Array(LEXICAL_FEATURES);
   for (const feeling of feelings) {
     const share = wordCount === 0 ? 1 / feelings.length : feeling.wordCount / wordCount;
     for (const [at, value] of feeling.odds.entries()) odds[at] = (odds[at] ?? 0) + share * value;
+    for (const [at, value] of feeling.counted.entries()) {
+      counted[at] = (counted[at] ?? 0) + share * value;
+    }
   }
   const clauses = () =>
     feelings.flatMap((feeling) => feeling.clauses()).toSorted((a, b) => a.start - b.start);
   turnToMixed(odds, feelings);
   const wordShare = Math.max(...feelings.map((it) => it.wordShare));
-  return { odds, wordCount, wordShare, clauses };
+  return { odds, counted, wordCount, wordShare, clauses };
 }
 
 function toText(sentence: readonly Token[]): string {

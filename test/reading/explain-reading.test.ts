@@ -40,3 +40,23 @@ test('the shares of the words add up to 1; where no word decided there are none'
   expect(told.reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
   expect(silent.reasons).toEqual([]);
 });
+
+test.each([
+  ['Support was great but the app crashed twice', 'Support was great', 'but the app crashed twice'],
+  [
+    'De bezorger was vriendelijk. Maar de doos was kapot.',
+    'De bezorger was vriendelijk.',
+    'Maar de doos was kapot.',
+  ],
+])('why %j is mixed: what pleased, and what did not', async (text, pleased, displeased) => {
+  const hints = { language: 'en', touchpoints: [] } as const;
+
+  const { chosen, reasons } = await reader.explain('sentiment', text, hints);
+
+  expect(chosen).toEqual(['mixed']);
+  expect(reasons).toMatchObject([
+    { kind: 'pleased', text: pleased },
+    { kind: 'displeased', text: displeased },
+  ]);
+  expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
+});

@@ -3,7 +3,7 @@ import { createStaticEncoder } from '../../src/reading/encoder/create-static-enc
 import { DUTCH_LEXICON } from '../../src/reading/lexicons/dutch.ts';
 import { englishLexicon } from '../../src/reading/lexicons/english.ts';
 import { createTokeniser } from '../../src/reading/tokenise.ts';
-import { createUnderstand } from '../../src/reading/understand.ts';
+import { createUnderstand, toLearnerInput } from '../../src/reading/understand.ts';
 
 const { tokenise, generalValence } = createTokeniser();
 const encoder = createStaticEncoder();
@@ -56,4 +56,23 @@ test('with an encoder of the admin, meanings are its own and feelings are as bef
 
   expect(vector).toEqual(new Float32Array([1, 0]));
   expect(feeling.odds).toEqual((await understand(text, 'en')).feeling.odds);
+});
+
+test('what stands in for personal data or an emoji means nothing', async () => {
+  const said = await understand('The parcel of [name] came late :cry:', 'en');
+  const meant = await understand('The parcel of came late', 'en');
+
+  expect(said.vector).toEqual(meant.vector);
+  expect(toLearnerInput(said).text).not.toContain('name');
+});
+
+test('a learner takes in what is felt, and what rules counted, in either language', async () => {
+  const asks = await understand('Where is my order? Waar blijft mijn bestelling?', 'en');
+  const tells = await understand('Here is my order. Daar is mijn bestelling.', 'en');
+
+  const [asked, told] = [asks, tells].map((it) => toLearnerInput(it).extra);
+
+  const { odds, counted } = asks.feeling;
+  expect(asked).toEqual(Float32Array.from([...odds, ...counted]));
+  expect(asked?.subarray(odds.length)).not.toEqual(told?.subarray(odds.length));
 });

@@ -6,6 +6,7 @@ import { feelingFeatures, type SaidText } from './feeling-features.ts';
 import { type FeelingModel, FIRST_KIND, KIND_ORDER, SENTIMENT_ORDER } from './feeling-model.ts';
 import { feltScore } from './felt-score.ts';
 import { judgeOdds } from './judge-odds.ts';
+import { LEXICAL_FEATURES } from './lexical-features.ts';
 
 /** How one clause feels: its words stand from `start` up to `end` in the text. */
 interface FeltClause {
@@ -20,6 +21,8 @@ interface FeltClause {
 export interface Feeling {
   /** The model's outputs; see `FeelingModel` for their order. Every one is finite. */
   readonly odds: Float32Array;
+  /** What rules counted, before the model weighed it: see `lexicalFeatures`. */
+  readonly counted: Float32Array;
   readonly wordCount: number;
   /** How much of it is words, marks of a sentence apart: little of code or a row of numbers. */
   readonly wordShare: number;
@@ -51,7 +54,8 @@ export function readFeeling(said: SaidText, model: FeelingModel): Feeling {
   const whole = judgeOdds(model(features), { said, features, words, oddsOf });
   const odds = words > LONG_FROM ? besideSentences(whole, said, model) : whole;
   const wordShare = words / Math.max(1, tokens.length);
-  return { odds, wordCount: words, wordShare, clauses: () => feelEach(said, model) };
+  const counted = features.numbers.slice(0, LEXICAL_FEATURES);
+  return { odds, counted, wordCount: words, wordShare, clauses: () => feelEach(said, model) };
 }
 
 /** The whole's sentiments with those of its sentences; a kind is as sure as its surest sentence. */

@@ -18,7 +18,7 @@ export interface LanguageJudgement {
 /** One must be this many times as likely as the other, or the text does not decide. */
 const MARGIN = 2;
 /** A name or a slip makes one word look foreign; of a few words more must be asked. */
-const FOREIGN_IN_FEW = 0.9;
+const FOREIGN_IN_FEW = 0.85;
 const FEW_WORDS = 3;
 const FOREIGN_IN_MORE = 0.5;
 /** Some scripts put no space between words. */

@@ -220,14 +220,15 @@ function severalOf(ranked: readonly Candidate[]): Verdict {
   };
 }
 
-/** The runners-up, sharing what the first leaves. */
+/** The runners-up, sharing what the first leaves; none is as likely where nothing may be right. */
 function rescaled(ranked: readonly Candidate[], confidence: number): readonly Candidate[] {
   const others = ranked.slice(1);
   const all = others.reduce((sum, other) => sum + other.confidence, 0);
-  const scale = all === 0 ? 0 : (1 - confidence) / all;
+  const kept = confidence / (ranked[0]?.confidence ?? 0);
+  const scale = all === 0 ? 0 : Math.min(kept, (1 - confidence) / all);
   return others
     .slice(0, CANDIDATES - 1)
-    .map((other) => ({ ...other, confidence: other.confidence * scale }));
+    .map(({ label, confidence: own }) => ({ label, confidence: own * scale }));
 }
 
 /** At most so many lessons, spread over all. */

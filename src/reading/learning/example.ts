@@ -4,7 +4,7 @@ export interface LearnerInput {
   readonly text: string;
   /** The encoder's vector: unit length, or all zeros; empty where there is no encoder. */
   readonly dense: Float32Array;
-  /** What the base heads say of it, each about 0 to 1; may be empty. */
+  /** What the base heads say of it, then what rules count in it: each about -1 to 1; may be empty. */
   readonly extra: Float32Array;
 }
 

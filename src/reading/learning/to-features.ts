@@ -10,7 +10,7 @@ export interface Features {
   /** Hashed parts of words. */
   readonly parts: SparseVector;
   readonly meaning: SparseVector;
-  /** What the base heads say: each about -1 to 1, and of no set length. */
+  /** What the base heads say and rules count: each about -1 to 1, and of no set length. */
   readonly feeling: SparseVector;
 }
 
@@ -20,7 +20,7 @@ export interface Background {
   readonly termWeights: Float32Array;
   /** What is taken off every vector: their mean. */
   readonly centre: Float32Array;
-  /** The same of what the base heads say. */
+  /** The same of what the base heads say and rules count. */
   readonly usual: Float32Array;
 }
 

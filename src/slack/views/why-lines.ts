@@ -14,7 +14,7 @@ export interface Why {
   readonly candidates: readonly { readonly label: string; readonly confidence: number }[];
   readonly chosen: readonly string[];
   readonly reasons: readonly {
-    readonly kind: 'word' | 'example' | 'correction';
+    readonly kind: 'word' | 'example' | 'correction' | 'pleased' | 'displeased';
     readonly text: string;
   }[];
 }
@@ -99,19 +99,24 @@ function surenessText(confidence: number, language: Language): string {
 function reasonLines({ reasons }: Why, language: Language): readonly RichTextSection[] {
   const { reading, quoted, listOf } = wordsOf(language);
   const of = (kind: Why['reasons'][number]['kind']) => reasons.filter((it) => it.kind === kind);
-  const words = of('word').slice(0, MOST_WORDS);
+  const words = of('word')
+    .filter(({ text }) => text.length > 1)
+    .slice(0, MOST_WORDS);
   const [example] = of('example');
+  const clauses = reasons.filter(({ kind }) => kind === 'pleased' || kind === 'displeased');
   return [
+    ...clauses.map(({ kind, text }) =>
+      line(reading[kind === 'pleased' ? 'fromPleased' : 'fromDispleased'](quoted(asPhrase(text)))),
+    ),
     ...(words.length === 0
       ? []
-      : [
-          line(
-            reading.fromWords(listOf(words.map(({ text }) => quoted(cut(text, EXAMPLE_LENGTH))))),
-          ),
-        ]),
-    ...(example === undefined
-      ? []
-      : [line(reading.fromExample(quoted(cut(example.text, EXAMPLE_LENGTH))))]),
+      : [line(reading.fromWords(listOf(words.map(({ text }) => quoted(asPhrase(text))))))]),
+    ...(example === undefined ? [] : [line(reading.fromExample(quoted(asPhrase(example.text))))]),
     ...(of('correction').length === 0 ? [] : [line(reading.fromCorrection)]),
   ];
+}
+
+/** A clause within our own sentence, which has a full stop already. */
+function asPhrase(text: string): string {
+  return cut(text, EXAMPLE_LENGTH).replace(/[.,;:]+$/u, '');
 }

@@ -72,6 +72,16 @@ describe('a learner of one label', () => {
     expect(notAbout?.confidence).toBeLessThan(0.2);
   });
 
+  test('thinks nothing likelier than its first candidate, which may be wrong too', async () => {
+    const learner = await fitLearner({ labels: LABELS, examples: DESCRIBED, count: 'one' });
+
+    const { candidates } = learner.predict(anExample('Add dark mode please'));
+
+    const confidences = candidates.map(({ confidence }) => confidence);
+    expect(confidences.length).toBeGreaterThan(1);
+    expect(confidences).toEqual(confidences.toSorted((one, other) => other - one));
+  });
+
   test('takes a keyword, uncorrected, for what is meant, however little else is alike', async () => {
     const keyword = { ...anExample('courier', 'delivery'), origin: 'taxonomy' as const };
     const asked = anExample('I waited all day and then our couriers went on to somebody else');

@@ -10,6 +10,7 @@ const TAXONOMY = `- label: payment
   examples: [The payment page hangs, Betalen met iDEAL lukt niet]
 - label: delivery
   description: Bringing the parcel
+  keywords: [parcel, pakket]
   examples: [My parcel came too late, De bezorger belde niet aan]
 `;
 

@@ -70,9 +70,21 @@ describe('why something was read as it was', () => {
     const words = whyOf({ reasons });
 
     expect(words).toContain('What decided: “late”.');
-    expect(words).toContain('It is much like your own example “My parcel never came”.');
+    expect(words).toContain('It is much like “My parcel never came”, which is in your taxonomy.');
     expect(words).toContain('It is much like something that a colleague corrected.');
     expect(words).not.toContain('private');
+  });
+
+  test('tells which clause of a mixed text was pleased, and which was not', () => {
+    const reasons = [
+      { kind: 'pleased', text: 'Support was great,', weight: 0.6 },
+      { kind: 'displeased', text: 'but the app crashed', weight: 0.4 },
+    ] as const;
+
+    expect(whyOf({ reasons })).toContain(
+      'Pleased: “Support was great”.\nDispleased: “but the app crashed”.',
+    );
+    expect(whyOf({ reasons }, 'nl')).toContain('Ontevreden: “but the app crashed”.');
   });
 
   test('quotes the beginning of a clause that goes on and on', () => {
@@ -136,7 +148,7 @@ describe.each(['en', 'nl'] as const)('what is said of corrections in %s', (langu
 
   test('fills App Home to the brim and no further', () => {
     const team = aTeam({ language });
-    const told = { team, channelIds: ['C1'], digest: null, story: null };
+    const told = { team, channelIds: ['C1'], digest: null, story: null, alerts: [] };
     const question = { feedback: aFeedback(), choices: TOUCHPOINTS, isToConfirm: true };
     const answer = correctedView(
       { feedbackId: '1', changes: [], touchpoints: TOUCHPOINTS },
