@@ -1,104 +1,119 @@
 import { answersIn } from '../scores/answers-in.ts';
 import { weekdayOf } from '../time/weekday-of.ts';
 import type { AnswerDay } from './dip-watch.ts';
+import { type Likeness, learnLikeness, UNKNOWN_LIKENESS, worthOfAnswer } from './likeness.ts';
+import { learnWander, UNKNOWN_WANDER, type Wander } from './wander.ts';
+import { learnWeekday, UNKNOWN_WEEKDAYS, type Weekdays, weekdayOffset } from './weekdays.ts';
 
-/** What a day keeps of its weight for every day that passes: half is forgotten in 138 days. */
-const KEPT_A_DAY = 0.995;
+/**
+ * A level that may wander is remembered the longer, the less a day tells of it: the best discount
+ * of a local level model is about 1 - sqrt(drift a day x information a day) (J. Durbin & S. J.
+ * Koopman, Time Series Analysis by State Space Methods, 2.11), here for a drift of 1.2e-3 sd.
+ */
+const DRIFT_SD_A_DAY = 0.0012;
 
-/** What a weekday's residuals keep for every week that passes. */
-const KEPT_A_WEEK = 0.97;
+/** Between a memory of two years and one of fifty days. */
+const FORGOTTEN_A_DAY = { least: 0.0015, most: 0.02 };
 
-/** Answers at an even spread that every baseline starts from, so that no answer is impossible. */
-const PRIOR_ANSWERS = 10;
+/** Until it is known how much a day tells. */
+const FIRST_DAYS = 5;
+const FORGOTTEN_AT_FIRST = 0.002;
 
-/** Weekdays differ by about .06 sd: (1 / .06)^2 imagined answers without any difference. */
-const WEEKDAY_PRIOR_ANSWERS = 278;
-
-/** How alike answers of one day are before the stream has shown it, and how firmly we think so. */
-const PRIOR_LIKENESS = { value: 0.01, weight: 20_000 };
-
-const LIKENESS_BOUNDS = { low: 0.001, high: 0.08 };
+/** One answer is imagined, spread evenly, so that none is impossible. */
+const PRIOR_ANSWERS = 1;
 
 /** What is usual: learnt from days older than two weeks; plain JSON. */
 export interface Baseline {
   /** Discounted counts of each answer. */
   readonly counts: readonly number[];
-  /** Discounted answers, each day's at its weight (see `dayWeight`). */
+  /** Imagined counts that all of it begins with (see `leanOn`). */
+  readonly prior: readonly number[];
+  /** Discounted answers, each day's at its worth (see `worthOfAnswer`). */
   readonly effective: number;
-  /** Discounted sums of `answer - mean` and of answers, Monday first. */
-  readonly residuals: readonly number[];
-  readonly weekdayAnswers: readonly number[];
-  /** Sums over days of (n - 1) x (Pearson's chi square - 1) and of (n - 1)^2. */
-  readonly excess: number;
-  readonly pairs: number;
+  /** Discounted days. */
+  readonly days: number;
+  readonly weekdays: Weekdays;
+  readonly likeness: Likeness;
+  readonly wander: Wander;
 }
 
 /** A baseline that has seen nothing, for a scale of `size` answers. */
 export function emptyBaseline(size: number): Baseline {
   return {
     counts: Array.from({ length: size }, () => 0),
+    prior: Array.from({ length: size }, () => PRIOR_ANSWERS / size),
     effective: 0,
-    residuals: [0, 0, 0, 0, 0, 0, 0],
-    weekdayAnswers: [0, 0, 0, 0, 0, 0, 0],
-    excess: 0,
-    pairs: 0,
+    days: 0,
+    weekdays: UNKNOWN_WEEKDAYS,
+    likeness: UNKNOWN_LIKENESS,
+    wander: UNKNOWN_WANDER,
   };
 }
 
-/** The baseline one day later, with the answers of that day. */
-export function learnDay(baseline: Baseline, day: AnswerDay): Baseline {
+/** The baseline one day later, with the answers of that day; `scores` is what each one counts. */
+export function learnDay(baseline: Baseline, day: AnswerDay, scores: readonly number[]): Baseline {
   const n = answersIn(day.counts);
-  const counts = baseline.counts.map((count, k) => count * KEPT_A_DAY + (day.counts[k] ?? 0));
-  const { mean, variance } = momentsOf(sharesOf({ counts }));
+  const kept = 1 - forgottenADay(baseline);
+  const counts = baseline.counts.map((count, k) => count * kept + (day.counts[k] ?? 0));
+  const shares = sharesOf({ counts, prior: baseline.prior });
+  const { mean, variance } = momentsOf(shares, scores);
   const weekday = weekdayOf(day.on) - 1;
-  const residual = sumOf(day.counts, (k) => k - mean);
-  const offset = weekdayOffsets(baseline)[weekday] ?? 0;
-  const chiSquare = n === 0 ? 0 : (residual - n * offset) ** 2 / (n * variance);
-  const fade = (sums: readonly number[], more: number) =>
-    sums.map((sum, d) => (d === weekday ? sum * KEPT_A_WEEK + more : sum));
+  const residual = residualOf(day.counts, scores, mean);
+  const unexplained = residual - n * weekdayOffset(baseline.weekdays, weekday);
+  const information = n * worthOfAnswer(baseline.likeness, n);
   return {
     counts,
-    effective: baseline.effective * KEPT_A_DAY + n * dayWeight(baseline, n),
-    residuals: fade(baseline.residuals, residual),
-    weekdayAnswers: fade(baseline.weekdayAnswers, n),
-    excess: baseline.excess + (n === 0 ? 0 : (n - 1) * (chiSquare - 1)),
-    pairs: baseline.pairs + (n === 0 ? 0 : (n - 1) ** 2),
+    prior: baseline.prior,
+    effective: baseline.effective * kept + information,
+    days: baseline.days * kept + 1,
+    weekdays:
+      n === 0 ? baseline.weekdays : learnWeekday(baseline.weekdays, weekday, { n, residual }),
+    likeness: learnLikeness(baseline.likeness, n, unexplained ** 2 / (n * variance)),
+    wander: learnWander(baseline.wander, {
+      information,
+      residual: n === 0 ? 0 : (information * unexplained) / (n * Math.sqrt(variance)),
+      known: baseline.effective,
+    }),
   };
 }
 
 /** The usual share of each answer (0 to 1, none of them 0). */
-export function sharesOf({ counts }: Pick<Baseline, 'counts'>): readonly number[] {
-  const total = answersIn(counts) + PRIOR_ANSWERS;
-  return counts.map((count) => (count + PRIOR_ANSWERS / counts.length) / total);
+export function sharesOf({ counts, prior }: Pick<Baseline, 'counts' | 'prior'>): readonly number[] {
+  const total = answersIn(counts) + answersIn(prior);
+  return counts.map((count, k) => (count + (prior[k] ?? 0)) / total);
 }
 
-/** Mean and variance of answers with these shares, counted in steps from the lowest answer. */
-export function momentsOf(shares: readonly number[]): { mean: number; variance: number } {
-  const mean = sumOf(shares, (k) => k);
-  return { mean, variance: sumOf(shares, (k) => (k - mean) ** 2) };
+/** Mean and variance of answers with these shares, each counting its score. */
+export function momentsOf(
+  shares: readonly number[],
+  scores: readonly number[],
+): { readonly mean: number; readonly variance: number } {
+  let [mean, square] = [0, 0];
+  for (let k = 0; k < shares.length; k++) mean += (shares[k] ?? 0) * (scores[k] ?? 0);
+  for (let k = 0; k < shares.length; k++) {
+    square += (shares[k] ?? 0) * ((scores[k] ?? 0) - mean) ** 2;
+  }
+  return { mean, variance: square };
 }
 
-/** How far each weekday's answers usually lie from the mean, Monday first; together zero. */
-export function weekdayOffsets({ residuals, weekdayAnswers }: Baseline): readonly number[] {
-  const offsets = residuals.map(
-    (sum, d) => sum / ((weekdayAnswers[d] ?? 0) + WEEKDAY_PRIOR_ANSWERS),
-  );
-  const middle = answersIn(offsets) / offsets.length;
-  return offsets.map((offset) => offset - middle);
+/** By how much answers together lie above what is usual. */
+export function residualOf(
+  counts: readonly number[],
+  scores: readonly number[],
+  mean: number,
+): number {
+  let sum = 0;
+  for (let k = 0; k < counts.length; k++) sum += (counts[k] ?? 0) * ((scores[k] ?? 0) - mean);
+  return sum;
 }
 
-/**
- * What one of `n` answers of a day is worth (0 to 1): answers of one day resemble each other, so
- * that many of them say less than as many days would. 1 / the design effect 1 + (n - 1) rho of
- * L. Kish, Survey Sampling (1965), rho measured on the stream's own days.
- */
-export function dayWeight({ excess, pairs }: Baseline, n: number): number {
-  const { value, weight } = PRIOR_LIKENESS;
-  const likeness = (excess + value * weight) / (pairs + weight);
-  const rho = Math.min(Math.max(likeness, LIKENESS_BOUNDS.low), LIKENESS_BOUNDS.high);
-  return 1 / (1 + Math.max(0, n - 1) * rho);
+/** How many independent answers a day of this stream is worth, on average. */
+export function informationADay({ effective, days }: Baseline): number {
+  return days === 0 ? 0 : effective / days;
 }
 
-function sumOf(weights: readonly number[], value: (k: number) => number): number {
-  return weights.reduce((sum, weight, k) => sum + weight * value(k), 0);
+function forgottenADay(baseline: Baseline): number {
+  if (baseline.days < FIRST_DAYS) return FORGOTTEN_AT_FIRST;
+  const forgotten = DRIFT_SD_A_DAY * Math.sqrt(informationADay(baseline));
+  return Math.min(Math.max(forgotten, FORGOTTEN_A_DAY.least), FORGOTTEN_A_DAY.most);
 }

@@ -1,11 +1,18 @@
 import type { Metric, Scale } from '../scores/score.ts';
 import type { LocalDate } from '../time/period.ts';
 import type { Baseline } from './baseline.ts';
+import type { Gate } from './gate.ts';
+
+/**
+ * What is watched: a score, whose fall is told; the mean of answers that belong to no score; or a
+ * share, `counts` being those without and those with, whose rise is told.
+ */
+export type Watchable = Metric | 'mean' | 'share';
 
 /** The answers of one local date on the scale that is watched. */
 export interface AnswerDay {
   readonly on: LocalDate;
-  /** `counts[k]` answers of `scale.min + k`; all zero on a day without answers. */
+  /** `counts[k]` answers of the scale's k-th score; all zero on a day without answers. */
   readonly counts: readonly number[];
 }
 
@@ -14,7 +21,7 @@ export interface WeighedDay extends AnswerDay {
   readonly gains: readonly number[];
 }
 
-/** A fall as the watch found it: what a `Dip` says of its score. */
+/** A fall (of a share: a rise) as the watch found it: what a `Dip` says of its score. */
 export interface Fall {
   readonly openedOn: LocalDate;
   readonly since: LocalDate;
@@ -25,22 +32,49 @@ export interface Fall {
   readonly evidence: number;
 }
 
+/** A dip that has not ended. */
+export interface OpenDip {
+  readonly fall: Fall;
+  /** Those since it opened. */
+  readonly days: readonly AnswerDay[];
+  /** The last time that it was told to have become worse. */
+  readonly worse?: { readonly on: LocalDate; readonly level: number };
+}
+
+/** What a day's answers made of a score. */
+export type DipTurn =
+  | { readonly kind: 'opened'; readonly on: LocalDate; readonly fall: Fall }
+  | {
+      /** Fell as far again; is as usual again; has been down so long that it is usual now. */
+      readonly kind: 'worse' | 'recovered' | 'rebased';
+      readonly on: LocalDate;
+      /** Of the answers that show it, in the unit of `Fall.level`; null where there are none. */
+      readonly level: number | null;
+      readonly n: number;
+    };
+
 /** Everything that is remembered of one watched score from day to day; plain JSON. */
 export interface DipWatch {
-  readonly metric: Metric;
+  readonly metric: Watchable;
   readonly scale: Scale;
+  /** What each answer counts, lowest first: on most scales the whole numbers from end to end. */
+  readonly scores: readonly number[];
   /** The evidence at which a dip is told. */
   readonly threshold: number;
+  /** What a dip must be to be told, whatever its evidence. */
+  readonly gate: Gate;
   readonly days: number;
   /** Answers that are part of the baseline: those of the newest days are not. */
   readonly learnt: number;
   readonly baseline: Baseline;
   /** The newest days, not yet part of the baseline, oldest first. */
   readonly recent: readonly AnswerDay[];
-  /** The Shiryaev-Roberts statistic U for each size of dip. */
+  /** The evidence for each size of dip; together it is R, in days (see `evidenceIn`). */
   readonly evidence: readonly number[];
   /** Days a dip found now may have begun on, oldest first. */
   readonly weighed: readonly WeighedDay[];
-  /** The open dip, and the days since it opened; null while nothing is wrong. */
-  readonly open: { readonly fall: Fall; readonly days: readonly AnswerDay[] } | null;
+  /** The open dip; null while nothing is wrong. */
+  readonly open: OpenDip | null;
+  /** What the newest day made of the score; null on most days. */
+  readonly turn: DipTurn | null;
 }

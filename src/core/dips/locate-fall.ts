@@ -1,16 +1,11 @@
-import { addAnswers } from '../scores/add-answers.ts';
 import { answersIn } from '../scores/answers-in.ts';
-import { isSatisfied } from '../scores/is-satisfied.ts';
-import { levelOf } from '../scores/level-of.ts';
-import { momentsOf, sharesOf } from './baseline.ts';
+import { sharesOf } from './baseline.ts';
+import { DIP_SIZES } from './dip-sizes.ts';
 import type { DipWatch, Fall, WeighedDay } from './dip-watch.ts';
-import { mix } from './weigh-day.ts';
-
-/** Fewer answers than this since its first day are not told as a dip. */
-const FEWEST_ANSWERS = 8;
-
-/** Smaller falls are not worth a team's attention, however sure. */
-const SMALLEST_FALL = { satisfiedShare: 0.05, sd: 0.25 };
+import { evidenceIn } from './evidence-in.ts';
+import { fallInSd } from './fall-in-sd.ts';
+import { countedIn, levelIn } from './level-in.ts';
+import { sumCounts } from './sum-counts.ts';
 
 /** Usual answers imagined among those of the fall: what is found by looking is found too large. */
 const SHRINKING_ANSWERS = 10;
@@ -20,60 +15,55 @@ const SHRINKING_ANSWERS = 10;
  * or rests on too few answers to be told.
  */
 export function locateFall(watch: DipWatch): Fall | null {
-  const { metric, scale, baseline } = watch;
+  const { scores, baseline } = watch;
   const days = sinceLikeliestStart(watch.weighed);
   const [first] = days;
   const last = days.at(-1);
-  const [fallen] = addAnswers(days.map(({ counts }) => ({ scale, counts })));
-  if (first === undefined || last === undefined || fallen === undefined) {
-    return null;
-  }
+  if (first === undefined || last === undefined) return null;
 
-  const n = answersIn(fallen.counts);
-  const level = levelOf(metric, fallen);
-  const usual = levelOf(metric, { scale, counts: baseline.counts });
-  if (n < FEWEST_ANSWERS || level >= usual || !isWorthTelling(watch, fallen.counts)) {
-    return null;
-  }
+  const counts = sumCounts(days, scores.length);
+  const n = answersIn(counts);
+  if (n < watch.gate.answers || !isWorthTelling(watch, counts)) return null;
   return {
     openedOn: last.on,
     since: first.on,
-    level,
-    usual,
+    level: levelIn(watch, counts),
+    usual: levelIn(watch, sharesOf(baseline)),
     n,
-    of: metric === 'csat' ? satisfiedOf(watch, fallen.counts) : null,
-    evidence: mix(watch.evidence),
+    of: countedIn(watch, counts),
+    evidence: evidenceIn(watch),
   };
+}
+
+/** How much of what was found in `n` answers is to be believed, 0 to 1. */
+function shrinkage(n: number): number {
+  return n / (n + SHRINKING_ANSWERS);
 }
 
 /** The days from the start that best explains what was seen; the shorter run when two do. */
 function sinceLikeliestStart(weighed: readonly WeighedDay[]): readonly WeighedDay[] {
   let best = { likelihood: 0, start: weighed.length };
-  let gains: readonly number[] = [];
+  const gains = DIP_SIZES.map(() => 0);
   for (let start = weighed.length - 1; start >= 0; start--) {
-    const day = weighed[start];
-    gains = day?.gains.map((gain, j) => gain + (gains[j] ?? 0)) ?? gains;
-    const likelihood = mix(gains.map(Math.exp));
-    if (likelihood > best.likelihood) {
-      best = { likelihood, start };
+    let likelihood = 0;
+    for (const [j, { prior }] of DIP_SIZES.entries()) {
+      gains[j] = (gains[j] ?? 0) + (weighed[start]?.gains[j] ?? 0);
+      likelihood += prior * Math.exp(gains[j] ?? 0);
     }
+    if (likelihood > best.likelihood) best = { likelihood, start };
   }
   return weighed.slice(best.start);
 }
 
 function isWorthTelling(watch: DipWatch, counts: readonly number[]): boolean {
-  const n = answersIn(counts);
-  const shrink = n / (n + SHRINKING_ANSWERS);
-  if (watch.metric === 'csat') {
-    const usual = levelOf('csat', { scale: watch.scale, counts: watch.baseline.counts });
-    const fall = usual - satisfiedOf(watch, counts) / n;
-    return shrink * fall >= SMALLEST_FALL.satisfiedShare;
+  const { metric, gate, baseline } = watch;
+  const believed = shrinkage(answersIn(counts));
+  const fall = believed * fallInSd(watch, counts);
+  if (metric === 'share') {
+    // A theme that nobody named before is news long before it is in one piece of twenty.
+    const rise = believed * (levelIn(watch, counts) - levelIn(watch, sharesOf(baseline)));
+    return rise >= gate.share || fall >= gate.sd;
   }
-  const { mean, variance } = momentsOf(sharesOf(watch.baseline));
-  const fall = mean - momentsOf(counts.map((count) => count / n)).mean;
-  return shrink * fall >= SMALLEST_FALL.sd * Math.sqrt(variance);
-}
-
-function satisfiedOf({ scale }: DipWatch, counts: readonly number[]): number {
-  return answersIn(counts.filter((_, k) => isSatisfied(scale.min + k, scale)));
+  if (metric !== 'csat') return fall >= gate.sd;
+  return believed * (levelIn(watch, sharesOf(baseline)) - levelIn(watch, counts)) >= gate.share;
 }

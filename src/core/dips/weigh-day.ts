@@ -1,61 +1,137 @@
 import { answersIn } from '../scores/answers-in.ts';
+import { overshoot } from '../stats/overshoot.ts';
 import { weekdayOf } from '../time/weekday-of.ts';
-import { dayWeight, momentsOf, sharesOf, weekdayOffsets } from './baseline.ts';
+import { type Baseline, informationADay, momentsOf, residualOf, sharesOf } from './baseline.ts';
+import { BAD_DAY, DIP_SIZES } from './dip-sizes.ts';
 import type { AnswerDay, DipWatch } from './dip-watch.ts';
+import { worthOfAnswer } from './likeness.ts';
+import { wanderVariance } from './wander.ts';
+import { weekdayOffset } from './weekdays.ts';
 
 /**
- * The sizes of dip that are looked for, in sd, and how likely each is held to be. For a share of
- * .8 they are falls of about 5, 10, 18 and 29 points; a mixture finds all of them nearly as soon
- * as looking for one would (dips of unknown size: https://arxiv.org/abs/1504.04722).
+ * A dip of d sd is known after some 12 / d^2 answers (2 ln 365 / d^2). Over its life, about a tenth
+ * of these is compared with a baseline that was wrong from the start, and more with one that has
+ * wandered: that is worst at the end.
  */
-const DIP_SIZES = [
-  { sd: 0.12, prior: 0.25 },
-  { sd: 0.24, prior: 0.35 },
-  { sd: 0.4, prior: 0.25 },
-  { sd: 0.6, prior: 0.15 },
-] as const;
+const COMPARED_ANSWERS = { error: 1.2, wander: 7.2 };
 
 /** Answers by which a baseline is held to be a little surer than its own count says. */
-const TEMPER_ANSWERS = 10;
+const KNOWN_ANSWERS = 10;
 
-/** Evidence for no dip of any size. */
-export const NO_EVIDENCE: readonly number[] = DIP_SIZES.map(() => 0);
+const PRIOR_OF_SIZES = DIP_SIZES.reduce((sum, { prior }) => sum + prior, 0);
+
+/** What a day's answers say for each size of dip, and last for this day being a bad one. */
+export interface DayWeight {
+  /** Log likelihood ratios. */
+  readonly gains: readonly number[];
+  /** What a dip that may begin with this day is held for beforehand, in days of evidence. */
+  readonly starts: readonly number[];
+}
 
 /**
  * What a day's answers say for each size of dip: the log likelihood ratio of the usual answers
- * tilted down to the usual answers, on the whole scale. It is weighed by how much the answers of
- * one day resemble each other, and tempered while the baseline is young.
+ * tilted towards the bad end to the usual answers, on the whole scale, so that an answer of 1
+ * counts for more than one of 3. With the usual shares f, mean m and sd s, n answers whose sum
+ * lies S below what is usual on such a weekday say for a dip of d sd
+ *
+ *   gain = worth x tempering x (t S - n log sum f exp(t (m - score))),   t = d / s.
+ *
+ * `worth` is what one of n answers of a day is worth (they are alike), and the tempering is
+ * 1 / (1 + I/N + J w): an error of the baseline, known from N answers and wandering with variance
+ * w, returns in all answers I that are compared with it before a dip of that size is known. For
+ * normal answers this is the exact ratio when the baseline is uncertain by 1/N + w.
  */
-export function weighDay({ baseline, recent }: DipWatch, day: AnswerDay): readonly number[] {
-  const n = answersIn(day.counts);
-  if (n === 0) {
-    return NO_EVIDENCE;
+export function weighDay(watch: DipWatch, day: AnswerDay): DayWeight {
+  const seen = seeDay(watch, day);
+  const usualDay = informationADay(watch.baseline);
+  const badDay = weighBadDay(watch, seen);
+  const share = badDay === null ? 1 + BAD_DAY.prior / PRIOR_OF_SIZES : 1;
+  const gains: number[] = [];
+  const starts: number[] = [];
+  for (const { sd, prior } of DIP_SIZES) {
+    const tempering = temperingOf(watch.baseline, {
+      error: COMPARED_ANSWERS.error / sd ** 2,
+      wander: COMPARED_ANSWERS.wander / sd ** 2,
+    });
+    gains.push(gainOf(seen, sd, tempering));
+    starts.push((share * prior) / overshoot(sd * Math.sqrt(usualDay * tempering)));
   }
+  return { gains: [...gains, badDay?.gain ?? 0], starts: [...starts, badDay?.start ?? 0] };
+}
+
+/** A day's answers as they are weighed. */
+interface SeenDay {
+  readonly n: number;
+  readonly worth: number;
+  /** By how much their sum lies on the bad side of what is usual on such a weekday. */
+  readonly sum: number;
+  readonly shares: readonly number[];
+  readonly scores: readonly number[];
+  readonly mean: number;
+  readonly sd: number;
+  readonly badness: 1 | -1;
+}
+
+function seeDay(watch: DipWatch, { on, counts }: AnswerDay): SeenDay {
+  const { baseline, scores } = watch;
+  const n = answersIn(counts);
   const shares = sharesOf(baseline);
-  const { mean, variance } = momentsOf(shares);
-  const offset = weekdayOffsets(baseline)[weekdayOf(day.on) - 1] ?? 0;
-  const sum = day.counts.reduce((total, count, k) => total + count * (k - mean - offset), 0);
-  const weight = dayWeight(baseline, n) * temperOf({ baseline, recent });
-  return DIP_SIZES.map(({ sd }) => {
-    const tilt = -sd / Math.sqrt(variance);
-    const normaliser = Math.log(
-      shares.reduce((total, share, k) => total + share * Math.exp(tilt * (k - mean)), 0),
-    );
-    return weight * (tilt * sum - n * normaliser);
-  });
+  const { mean, variance } = momentsOf(shares, scores);
+  const offset = weekdayOffset(baseline.weekdays, weekdayOf(on) - 1);
+  const badness = badnessOf(watch);
+  const sum = badness * (residualOf(counts, scores, mean) - n * offset);
+  const worth = worthOfAnswer(baseline.likeness, n);
+  return { n, worth, sum, shares, scores, mean, sd: Math.sqrt(variance), badness };
 }
 
-/** Joins the evidence for the sizes of dip, each an amount, into one. */
-export function mix(amounts: readonly number[]): number {
-  return DIP_SIZES.reduce((sum, { prior }, j) => sum + prior * (amounts[j] ?? 0), 0);
+function gainOf(
+  { n, worth, sum, shares, scores, mean, sd, badness }: SeenDay,
+  size: number,
+  tempering: number,
+): number {
+  if (n === 0) return 0;
+  const tilt = size / sd;
+  const norm = logTilted(shares, scores, { mean, tilt: badness * tilt });
+  return worth * tempering * (tilt * sum - n * norm);
 }
 
-/** 0 to 1: an error of the baseline returns in each of the days that are compared with it. */
-function temperOf({ baseline, recent }: Pick<DipWatch, 'baseline' | 'recent'>): number {
-  const known = baseline.effective + TEMPER_ANSWERS;
-  const compared = recent.reduce((sum, { counts }) => {
-    const n = answersIn(counts);
-    return sum + n * dayWeight(baseline, n);
-  }, 0);
-  return known / (known + compared);
+/** What a day says for being a bad one by itself; null where no day has answers enough for that. */
+function weighBadDay(
+  { baseline }: DipWatch,
+  seen: SeenDay,
+): { readonly gain: number; readonly start: number } | null {
+  if (informationADay(baseline) < BAD_DAY.usualDay) return null;
+  const information = seen.n * seen.worth;
+  const size = BAD_DAY.errors / Math.sqrt(information);
+  if (size > BAD_DAY.deepest) return { gain: 0, start: 0 };
+  const tempering = temperingOf(baseline, { error: information, wander: information });
+  const start = BAD_DAY.prior / overshoot(BAD_DAY.errors * Math.sqrt(tempering));
+  return { gain: gainOf(seen, size, tempering), start };
+}
+
+/** 0 to 1: how much it is worth to compare so many answers with a baseline that errs and wanders. */
+function temperingOf(
+  { effective, wander }: Baseline,
+  compared: { readonly error: number; readonly wander: number },
+): number {
+  const error = compared.error / (effective + KNOWN_ANSWERS);
+  return 1 / (1 + error + compared.wander * wanderVariance(wander));
+}
+
+/** 1 where the bad answers are the high ones (a share that should be low), -1 where the low ones. */
+export function badnessOf({ metric }: Pick<DipWatch, 'metric'>): 1 | -1 {
+  return metric === 'share' ? 1 : -1;
+}
+
+/** log sum f exp(tilt (score - mean)): the cumulant of the usual answers. */
+export function logTilted(
+  shares: readonly number[],
+  scores: readonly number[],
+  { mean, tilt }: { readonly mean: number; readonly tilt: number },
+): number {
+  let sum = 0;
+  for (let k = 0; k < shares.length; k++) {
+    sum += (shares[k] ?? 0) * Math.exp(tilt * ((scores[k] ?? 0) - mean));
+  }
+  return Math.log(sum);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { AnswerDay, DipWatch } from '../../../src/core/dips/dip-watch.ts';
 import { startWatch, step } from '../../../src/core/dips/step.ts';
-import { mix, weighDay } from '../../../src/core/dips/weigh-day.ts';
+import { weighDay } from '../../../src/core/dips/weigh-day.ts';
 import { addDays } from '../../../src/core/time/add-days.ts';
 import { answerDays } from '../../support/answer-days.ts';
 
@@ -14,8 +15,8 @@ test('a low Sunday says less than the same answers on a Monday where Sundays are
   const learnt = days.reduce(step, start());
   const on = (weekday: number) => ({ on: addDays('2025-01-06', DAYS + weekday), counts: SAD });
 
-  const monday = mix(weighDay(learnt, on(0)));
-  const sunday = mix(weighDay(learnt, on(6)));
+  const monday = gainOf(learnt, on(0));
+  const sunday = gainOf(learnt, on(6));
 
   expect(monday).toBeGreaterThan(0.5);
   expect(sunday).toBeLessThan(monday / 2);
@@ -26,8 +27,8 @@ test('forty answers of one day say less than the same answers spread over ten da
   const learnt = days.reduce(step, start());
   const on = addDays('2025-01-06', DAYS);
 
-  const atOnce = mix(weighDay(learnt, { on, counts: [10, 0, 10, 10, 10] }));
-  const spread = 10 * mix(weighDay(learnt, { on, counts: [1, 0, 1, 1, 1] }));
+  const atOnce = gainOf(learnt, { on, counts: [10, 0, 10, 10, 10] });
+  const spread = 10 * gainOf(learnt, { on, counts: [1, 0, 1, 1, 1] });
 
   expect(atOnce).toBeGreaterThan(0);
   expect(spread).toBeGreaterThan(atOnce);
@@ -35,4 +36,9 @@ test('forty answers of one day say less than the same answers spread over ten da
 
 function start() {
   return startWatch({ metric: 'csat', scale: { min: 1, max: 5 }, threshold: 1e9 });
+}
+
+/** What a day says for a dip of the middle size. */
+function gainOf(watch: DipWatch, day: AnswerDay): number {
+  return weighDay(watch, day).gains[1] ?? Number.NaN;
 }

@@ -1,0 +1,30 @@
+import { usualVolume } from './volume-baseline.ts';
+import type { Spike, VolumeDay, VolumeWatch } from './volume-watch.ts';
+import { volumeGain } from './weigh-volume.ts';
+
+/** After this long a spike that never ended is the new normal. */
+const REBASED_AFTER_DAYS = 28;
+
+/** How sure it must be that a spike is over: twenty to one. */
+const SURELY = Math.log(20);
+
+/** So many times as much as usual is as usual. */
+const NEARLY_USUAL = 1.1;
+
+/** What became of a spike by the last of the days since it opened; null while it goes on. */
+export function followSpike(
+  watch: VolumeWatch,
+  { level, usual }: Spike,
+  days: readonly VolumeDay[],
+): 'recovered' | 'rebased' | null {
+  // Half of the spike, as a ratio: what was found by looking was found too large.
+  const high = Math.max(Math.sqrt(level / Math.max(usual, 0.05)), NEARLY_USUAL + 0.15);
+  let sum = 0;
+  for (const { on, n } of days) {
+    const usually = usualVolume(watch.baseline, on);
+    const gain = volumeGain(usually, n, { from: high, to: NEARLY_USUAL });
+    sum = Math.max(0, sum + usually.worth * gain);
+  }
+  if (sum >= SURELY) return 'recovered';
+  return days.length >= REBASED_AFTER_DAYS ? 'rebased' : null;
+}

@@ -1,0 +1,48 @@
+/**
+ * How alike answers of one day are: rho, the share of their variance that they have in common. A
+ * shop's bad delivery van, a mailing, a holiday: whoever answers on one day has met the same day.
+ * Learnt from how much more days differ than independent answers would.
+ */
+export interface Likeness {
+  /** Weighted sum of what the days said of rho. */
+  readonly sum: number;
+  readonly weight: number;
+}
+
+/**
+ * Before the stream has shown anything: rho is .018, give or take sqrt(2 / weight) = .02. Streams
+ * are mostly held to be .01, but to think too little of it costs more false alarms than to think
+ * too much of it costs days.
+ */
+const PRIOR = { rho: 0.018, weight: 4000 };
+
+const MOST = 0.08;
+
+export const UNKNOWN_LIKENESS: Likeness = { sum: PRIOR.rho * PRIOR.weight, weight: PRIOR.weight };
+
+/** rho as the days have shown it. */
+function rhoOf({ sum, weight }: Likeness): number {
+  return Math.min(Math.max(sum / weight, 0), MOST);
+}
+
+/**
+ * What one of `n` answers of a day is worth (0 to 1): 1 / the design effect 1 + (n - 1) rho of
+ * L. Kish, Survey Sampling (1965).
+ */
+export function worthOfAnswer(likeness: Likeness, n: number): number {
+  return 1 / (1 + Math.max(0, n - 1) * rhoOf(likeness));
+}
+
+/**
+ * The likeness after a day of `n` answers whose sum lay `chiSquare` squared standard errors of
+ * independent answers from what was usual: that is 1 + (n - 1) rho on average, with twice its
+ * square as variance, so the day says (chiSquare - 1) / (n - 1) with the weight below.
+ */
+export function learnLikeness(likeness: Likeness, n: number, chiSquare: number): Likeness {
+  if (n < 2) return likeness;
+  const weight = ((n - 1) / (1 + (n - 1) * rhoOf(likeness))) ** 2;
+  return {
+    sum: likeness.sum + (weight * (chiSquare - 1)) / (n - 1),
+    weight: likeness.weight + weight,
+  };
+}
