@@ -1,4 +1,3 @@
-import type { Dip } from '../core/dips/dip.ts';
 import type { Feedback, MessageRef, NewFeedback, Reading } from '../core/feedback/feedback.ts';
 import type { HeardCount } from '../core/feedback/heard-count.ts';
 import type { Meaning } from '../core/feedback/meaning.ts';
@@ -150,15 +149,6 @@ export interface JourneyStore {
   change(to: (now: readonly Journey[]) => readonly PlannedJourney[]): Promise<void>;
   /** Adds a journey with its touchpoints; one of the same name is left as it is. */
   add(journey: PlannedJourney): Promise<void>;
-}
-
-export interface DipStore {
-  /** Keeps a dip; does nothing where this team and metric has one opened on the same date. */
-  open(dip: Dip): Promise<void>;
-  /** Dips that are open, newest first. */
-  current(teamId: string): Promise<readonly Dip[]>;
-  /** Marks a dip as the new normal. */
-  rebase(dip: Dip): Promise<void>;
 }
 
 export interface StoryStore {

@@ -45,7 +45,10 @@ export interface AskStore {
 }
 
 export interface ThemeStore {
-  /** Keeps a suggestion; one of the same team and terms stays what it was. */
+  /**
+   * Keeps a suggestion. One of the same team and terms keeps its name, and when it was first found;
+   * while nobody has decided on it, it is shown by the newest examples of both, at most ten.
+   */
   suggest(theme: Omit<Theme, 'id' | 'state' | 'by'>): Promise<Theme>;
   byId(id: string): Promise<Theme | null>;
   /** Of a team, newest first. */

@@ -44,6 +44,8 @@ export interface OutboxStore {
   drop(id: string, why: string): Promise<void>;
   /** What became of the post with this key; null where none was queued. */
   stateOf(key: string): Promise<PostState | null>;
+  /** Where the post with this key was posted; null while it is not, or was forgotten. */
+  tsOf(key: string): Promise<string | null>;
   backlog(): Promise<{ readonly pending: number; readonly dropped: number }>;
   /** Forgets posts, and their keys, that were queued before `before` and sent or dropped. */
   sweep(before: Date): Promise<void>;

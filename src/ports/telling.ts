@@ -1,10 +1,14 @@
 import type { Question } from '../core/corrections/question.ts';
 import type { Digest } from '../core/digest/digest.ts';
+import type { Alert } from '../core/dips/alert.ts';
+import type { AlertEvent } from '../core/dips/alert-event.ts';
 import type { Language } from '../core/feedback/feedback.ts';
+import type { BadAnswer } from '../core/scores/bad-answer.ts';
 import type { Story } from '../core/stories/story.ts';
 import type { WeekSummary } from '../core/summary/summary.ts';
 import type { Team } from '../core/teams/team.ts';
 import type { ListedTheme } from '../core/themes/listed-theme.ts';
+import type { LocalDate } from '../core/time/period.ts';
 
 /** What a reader sees: the fallback text and Slack's blocks. */
 export interface Message {
@@ -28,6 +32,23 @@ export interface Composer {
     },
   ): Message;
   story(story: Story, to: { readonly team: Team; readonly isLate: boolean }): Message;
+  /** The message that an alert's thread begins with. */
+  alert(
+    alert: Alert,
+    to: {
+      readonly team: Team;
+      readonly on: LocalDate;
+      /** Smaller ones that were found with it, and are told in the same thread. */
+      readonly others: readonly Alert[];
+    },
+  ): Message;
+  /** What became of an alert, in its thread; `alert` is as it is now. */
+  alertNews(
+    news: { readonly alert: Alert; readonly event: AlertEvent },
+    to: { readonly team: Team; readonly on: LocalDate },
+  ): Message;
+  /** A very bad answer at a moment of truth, told at once. */
+  badAnswer(answer: BadAnswer, to: { readonly team: Team }): Message;
   /** Asks whoever invited Earshot which team the channel is for; `team` is the default. */
   whichTeam(ask: {
     readonly team: Team;

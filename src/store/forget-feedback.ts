@@ -1,11 +1,13 @@
 import type { MessageRef } from '../core/feedback/feedback.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
 import { dropQuotes } from './drop-quotes.ts';
+import { dropThemeExamples } from './drop-theme-examples.ts';
 
 /**
  * Erases what a message said, who said it, its scores, the stories told of it, the question asked
- * about it and its words in corrections; true when it is gone because of this. An empty row stays, or is made, so that a copy of the message that arrives
- * later is known to be gone: with `deleted_at` for good, else until a newer revision.
+ * about it, its words in corrections and its place among a theme's examples; true when it is gone
+ * because of this. An empty row stays, or is made, so that a copy of the message that arrives later
+ * is known to be gone: with `deleted_at` for good, else until a newer revision.
  */
 export async function forgetFeedback(
   prisma: PrismaClient,
@@ -42,8 +44,10 @@ export async function forgetFeedback(
     prisma.$executeRaw`DELETE FROM scores USING ${mine}`,
     prisma.$executeRaw`DELETE FROM stories USING ${mine}`,
     prisma.$executeRaw`DELETE FROM asks USING ${mine}`,
+    prisma.$executeRaw`DELETE FROM bad_answers USING ${mine}`,
     prisma.$executeRaw`UPDATE corrections SET text = '' FROM ${mine}`,
     dropQuotes(prisma, { channelId, ts }),
+    ...dropThemeExamples(prisma, { channelId, ts }),
   ]);
   return forgotten === 1;
 }

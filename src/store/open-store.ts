@@ -1,9 +1,12 @@
 import type { Log } from '../ports/world.ts';
+import { createAlertStore } from './alert-store.ts';
+import { createAnswerStore } from './answer-store.ts';
 import { createAskStore } from './ask-store.ts';
+import { createBadAnswerStore } from './bad-answer-store.ts';
 import { createChannelStore } from './channel-store.ts';
 import { createCorrectionStore } from './correction-store.ts';
+import { createCountStore } from './count-store.ts';
 import { connect } from './database.ts';
-import { createDipStore } from './dip-store.ts';
 import { makeDatabase, startEmbedded } from './embedded/start-embedded.ts';
 import { createFeedbackStore } from './feedback-store.ts';
 import { createInboxStore } from './inbox-store.ts';
@@ -12,13 +15,16 @@ import { createMeaningStore } from './meaning-store.ts';
 import { migrate } from './migrate.ts';
 import { createModelStore } from './model-store.ts';
 import { createOutboxStore } from './outbox-store.ts';
+import { createRebaselineStore } from './rebaseline-store.ts';
 import { createScoreStore } from './score-store.ts';
+import { createSensitivityStore } from './sensitivity-store.ts';
 import { createSlotStore } from './slot-store.ts';
 import type { Store } from './store.ts';
 import { createStoryStore } from './story-store.ts';
 import { createTeamStore } from './team-store.ts';
 import { createThemeStore } from './theme-store.ts';
 import { describeUrl, waitForServer } from './wait-for-server.ts';
+import { createWatchStore } from './watch-store.ts';
 import { createWorkspaceStore } from './workspace-store.ts';
 
 /** The name of Earshot's database on the server it starts itself. */
@@ -77,7 +83,13 @@ function assemble(home: Home, log: Log): Store {
     feedback: createFeedbackStore(prisma),
     meanings: createMeaningStore(prisma),
     scores: createScoreStore(prisma),
-    dips: createDipStore(prisma),
+    counts: createCountStore(prisma),
+    badAnswers: createBadAnswerStore(prisma),
+    answers: createAnswerStore(prisma),
+    alerts: createAlertStore(prisma),
+    watches: createWatchStore(prisma),
+    sensitivity: createSensitivityStore(prisma),
+    rebaselines: createRebaselineStore(prisma),
     stories: createStoryStore(prisma),
     corrections: createCorrectionStore(prisma),
     models: createModelStore(prisma),

@@ -55,6 +55,11 @@ export function createOutboxStore(prisma: PrismaClient): OutboxStore {
       return row && (row.state as PostState);
     },
 
+    async tsOf(key) {
+      const row = await prisma.outbox.findUnique({ where: { key }, select: { ts: true } });
+      return row?.ts ?? null;
+    },
+
     async backlog() {
       const countOf = (state: string) => prisma.outbox.count({ where: { state } });
       return { pending: await countOf('pending'), dropped: await countOf('dropped') };

@@ -1,6 +1,6 @@
+import type { CountStore } from '../ports/counting.ts';
 import type {
   ChannelStore,
-  DipStore,
   FeedbackStore,
   JourneyStore,
   ScoreStore,
@@ -8,11 +8,19 @@ import type {
   TeamStore,
 } from '../ports/keeping.ts';
 import type { AskStore, CorrectionStore, ModelStore, ThemeStore } from '../ports/learning.ts';
+import type { BadAnswerStore } from '../ports/noting.ts';
 import type { InboxStore } from '../ports/receiving.ts';
 import type { MeaningStore } from '../ports/rereading.ts';
 import type { OutboxStore } from '../ports/sending.ts';
 import type { WorkspaceStore } from '../ports/slack.ts';
 import type { SlotStore } from '../ports/slots.ts';
+import type {
+  AlertStore,
+  AnswerStore,
+  RebaselineStore,
+  SensitivityStore,
+  WatchStore,
+} from '../ports/watching.ts';
 
 /** Everything Earshot keeps, by the port through which the rest of it knows each part. */
 export interface Stores {
@@ -23,7 +31,13 @@ export interface Stores {
   readonly feedback: FeedbackStore;
   readonly meanings: MeaningStore;
   readonly scores: ScoreStore;
-  readonly dips: DipStore;
+  readonly counts: CountStore;
+  readonly badAnswers: BadAnswerStore;
+  readonly answers: AnswerStore;
+  readonly alerts: AlertStore;
+  readonly watches: WatchStore;
+  readonly sensitivity: SensitivityStore;
+  readonly rebaselines: RebaselineStore;
   readonly stories: StoryStore;
   readonly corrections: CorrectionStore;
   readonly models: ModelStore;

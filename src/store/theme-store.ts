@@ -2,11 +2,23 @@ import { storable } from '../core/text/storable.ts';
 import type { Theme } from '../core/themes/theme.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { ThemeStore } from '../ports/learning.ts';
+import { newestExamples } from './newest-examples.ts';
 import { rowId } from './row-id.ts';
 import { termsKey } from './terms-key.ts';
 
 /** Keeps what was suggested as a theme, one a team and set of terms, and what was decided of it. */
 export function createThemeStore(prisma: PrismaClient): ThemeStore {
+  /** What is found again is shown by what is said of it now. */
+  async function found(
+    kept: Prisma.ThemeGetPayload<object>,
+    { feedbackIds, n, touchpointId }: ReturnType<typeof toRow>,
+  ): Promise<Theme> {
+    const ids = newestExamples(feedbackIds, kept.feedbackIds);
+    const now = { feedbackIds: ids, n, touchpointId };
+    await prisma.theme.updateMany({ where: { id: kept.id, state: 'suggested' }, data: now });
+    return toTheme({ ...kept, ...now });
+  }
+
   return {
     async suggest(theme) {
       const row = toRow(theme);
@@ -16,7 +28,7 @@ export function createThemeStore(prisma: PrismaClient): ThemeStore {
       const kept = await prisma.theme.findUniqueOrThrow({
         where: { teamId_termsKey: { teamId, termsKey } },
       });
-      return toTheme(kept);
+      return kept.state === 'suggested' ? found(kept, row) : toTheme(kept);
     },
 
     async byId(id) {

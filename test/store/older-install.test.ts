@@ -24,7 +24,11 @@ const WRITTEN = `
     voice, said_at, verbatim, language, language_confidence, sentiment, sentiment_score,
     sentiment_confidence, kinds, terms, characters, words, own_words, sentences, tokens)
   VALUES ('C1', '1.000000', '1.000000', '1.000000', 'U1', false, 'slack', 'customer', now(),
-    'My payment hung.', 'en', 1, 'negative', -1, 1, '[]', '{}', 16, 3, 3, 1, 4);`;
+    'My payment hung.', 'en', 1, 'negative', -1, 1, '[]', '{}', 16, 3, 3, 1, 4);
+  INSERT INTO dips VALUES
+    ('t1', 'csat', '2026-11-19', 1, 5, '2026-11-17', 0.6, 0.8, 42, 26, 400, 'open', '2026-11-20'),
+    ('t1', 'ces', '2026-09-01', 1, 7, '2026-08-30', 5.1, 5.6, 30, NULL, 400, 'rebased',
+      '2026-09-02');`;
 
 describe('what the first version kept', { timeout: 60_000 }, () => {
   let database: TestDatabase;
@@ -62,6 +66,29 @@ describe('what the first version kept', { timeout: 60_000 }, () => {
         ...{ id: 'p1', name: 'pay', teamId: 't1', isMomentOfTruth: true, keywords: ['ideal'] },
         ...{ description: '', examples: { nl: [], en: [] } },
       },
+    ]);
+    await store.close();
+  });
+
+  test('keeps the dips that were told as alerts, in no new thread', async () => {
+    const { databaseUrl } = database;
+    const store = await openStore({ databaseUrl, dataDir: '/nowhere', log: silentLog });
+
+    const open = await store.alerts.current();
+    const found = await store.alerts.found({ from: '2026-09-01', to: '2026-11-30' });
+    const events = await store.alerts.events(found[1]?.id ?? '');
+
+    expect(open).toMatchObject([
+      {
+        ...{ node: { kind: 'team', teamId: 't1' }, nodeName: 'Checkout', measure: 'csat' },
+        ...{ scale: { min: 1, max: 5 }, openedOn: '2026-11-19', since: '2026-11-17' },
+        ...{ level: 0.6, usual: 0.8, n: 42, of: 26, toldTeamId: null, state: 'open' },
+      },
+    ]);
+    expect(found[1]).toMatchObject({ measure: 'ces', state: 'rebased', closedOn: '2026-09-29' });
+    expect(events.map(({ kind, on }) => [kind, on])).toEqual([
+      ['opened', '2026-09-01'],
+      ['rebased', '2026-09-29'],
     ]);
     await store.close();
   });

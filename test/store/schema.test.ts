@@ -42,7 +42,7 @@ describe('schema.prisma and the migrations', () => {
     'DROP INDEX teams_name_key_key',
     'DROP INDEX feedback_channel_id_ts_key; CREATE UNIQUE INDEX other ON feedback (ts, channel_id)',
     'DROP INDEX feedback_search_idx',
-    'ALTER TABLE dips DROP CONSTRAINT dips_pkey',
+    'ALTER TABLE watches DROP CONSTRAINT watches_pkey',
     'ALTER TABLE stories DROP CONSTRAINT stories_feedback_id_fkey',
     `ALTER TABLE scores DROP CONSTRAINT scores_feedback_id_fkey,
        ADD FOREIGN KEY (feedback_id) REFERENCES feedback (id)`,

@@ -1,8 +1,11 @@
+import { alertStoreContract } from './alert-store-contract.ts';
+import { answerStoreContract } from './answer-store-contract.ts';
 import { askStoreContract } from './ask-store-contract.ts';
+import { badAnswerStoreContract } from './bad-answer-store-contract.ts';
 import { channelStoreContract } from './channel-store-contract.ts';
 import { correctedFeedbackContract } from './corrected-feedback-contract.ts';
 import { correctionStoreContract } from './correction-store-contract.ts';
-import { dipStoreContract } from './dip-store-contract.ts';
+import { countStoreContract } from './count-store-contract.ts';
 import { feedbackStoreContract } from './feedback-store-contract.ts';
 import { inboxStoreContract } from './inbox-store-contract.ts';
 import { journeyStoreContract } from './journey-store-contract.ts';
@@ -18,6 +21,8 @@ import { storyStoreContract } from './story-store-contract.ts';
 import { teamFeedbackContract } from './team-feedback-contract.ts';
 import { teamStoreContract } from './team-store-contract.ts';
 import { themeStoreContract } from './theme-store-contract.ts';
+import { watchChoicesContract } from './watch-choices-contract.ts';
+import { watchStoreContract } from './watch-store-contract.ts';
 import { workspaceStoreContract } from './workspace-store-contract.ts';
 
 /** What every implementation of the stores must do, in memory or in a database. */
@@ -37,7 +42,12 @@ export function allStoreContracts(open: OpenStores): void {
   askStoreContract(open);
   themeStoreContract(open);
   scoreStoreContract(open);
-  dipStoreContract(open);
+  countStoreContract(open);
+  badAnswerStoreContract(open);
+  answerStoreContract(open);
+  alertStoreContract(open);
+  watchStoreContract(open);
+  watchChoicesContract(open);
   storyStoreContract(open);
   slotStoreContract(open);
   inboxStoreContract(open);

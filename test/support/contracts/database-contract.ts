@@ -37,6 +37,8 @@ export function databaseContract(which: 'embedded' | 'given'): void {
 /** Deletes rather than truncates, which is many times quicker for a few rows. */
 const EMPTYING = `
   DELETE FROM workspace; DELETE FROM models; DELETE FROM corrections; DELETE FROM asks;
-  DELETE FROM themes; DELETE FROM slots; DELETE FROM stories; DELETE FROM dips;
+  DELETE FROM themes; DELETE FROM slots; DELETE FROM stories; DELETE FROM alerts;
+  DELETE FROM watches; DELETE FROM watched_scopes; DELETE FROM answer_traces;
+  DELETE FROM sensitivity_choices; DELETE FROM rebaselines;
   DELETE FROM meanings; DELETE FROM feedback; DELETE FROM journeys; DELETE FROM channels; DELETE FROM teams;
   DELETE FROM inbox; DELETE FROM outbox; DELETE FROM switched_off_targets`;

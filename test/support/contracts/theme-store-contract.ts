@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Stores } from '../../../src/store/store.ts';
 import { aTheme } from '../builders/a-theme.ts';
-import { addTeam, type OpenStores } from './stores.ts';
+import { addTeam, newFeedback, type OpenStores } from './stores.ts';
 
 const { id: _, state: __, by: ___, ...THEME } = aTheme();
 
@@ -10,7 +11,7 @@ export function themeStoreContract(open: OpenStores): void {
       const stores = await open();
       const { id: teamId } = await addTeam(stores);
       const { id: otherId } = await addTeam(stores, { name: 'Delivery', hears: 'C0DELIVERY' });
-      return { themes: stores.themes, theme: { ...THEME, teamId }, teamId, otherId };
+      return { stores, themes: stores.themes, theme: { ...THEME, teamId }, teamId, otherId };
     }
 
     test('gives a suggestion back as it was kept', async () => {
@@ -41,9 +42,47 @@ export function themeStoreContract(open: OpenStores): void {
       );
       const elsewhere = await themes.suggest({ ...theme, teamId: otherId });
 
-      expect(again).toEqual([first, first]);
+      const now = { ...first, n: 99 };
+      expect(again).toEqual([now, now]);
       expect(elsewhere.id).not.toBe(first.id);
-      expect(await themes.of(teamId, 'suggested', 5)).toEqual([first]);
+      expect(await themes.of(teamId, 'suggested', 5)).toEqual([now]);
+    });
+
+    test('shows what is suggested again by what is said of it now, until it is decided', async () => {
+      const { themes, theme } = await opened();
+      const { id } = await themes.suggest(theme);
+
+      const again = await themes.suggest({ ...theme, feedbackIds: ['3', '2'], n: 5 });
+      const many = ['11', '12', '13', '14', '15', '16', '17', '18'];
+      const more = await themes.suggest({ ...theme, feedbackIds: many, n: 8 });
+      await themes.decide(id, { state: 'dismissed', by: 'U0ONE' });
+      const decided = await themes.suggest({ ...theme, feedbackIds: ['9'], n: 1 });
+
+      expect(again).toMatchObject({ id, feedbackIds: ['3', '2', '1'], n: 5 });
+      expect(more.feedbackIds).toEqual([...many, '3', '2']);
+      expect(decided).toEqual({ ...more, state: 'dismissed', by: 'U0ONE' });
+      expect(await themes.byId(id)).toEqual(decided);
+    });
+
+    test('forgets the words of a theme with its last example, but not what somebody added', async () => {
+      const { stores, themes, theme } = await opened();
+      const [one, other] = [newFeedback(), newFeedback()];
+      for (const each of [one, other]) await stores.feedback.keep(each);
+      const feedbackIds = [await idOf(stores, one), await idOf(stores, other)];
+      const suggested = await themes.suggest({ ...theme, feedbackIds, terms: ['parcel'] });
+      const added = await themes.suggest({ ...theme, feedbackIds, terms: ['bank'] });
+      await themes.decide(added.id, { state: 'added', by: 'U0ONE', label: 'Banks' });
+
+      await stores.feedback.forget(one, null);
+      const left = await themes.byId(suggested.id);
+      await stores.feedback.forget(other, null);
+
+      expect(left).toEqual({ ...suggested, feedbackIds: feedbackIds.slice(1) });
+      expect(await themes.byId(suggested.id)).toBeNull();
+      expect(await themes.byId(added.id)).toMatchObject({
+        ...{ label: 'Banks', state: 'added', by: 'U0ONE', terms: [], feedbackIds: [] },
+      });
+      expect((await themes.suggest({ ...theme, terms: ['bank'] })).id).not.toBe(added.id);
     });
 
     test('lists a team’s themes newest first', async () => {
@@ -80,4 +119,10 @@ export function themeStoreContract(open: OpenStores): void {
       expect(await themes.suggest(theme)).toEqual({ ...named, ...added });
     });
   });
+}
+
+async function idOf(stores: Stores, message: ReturnType<typeof newFeedback>): Promise<string> {
+  const [piece] = await stores.feedback.conversation(message);
+  if (piece === undefined) throw new Error('the feedback was not kept');
+  return piece.id;
 }

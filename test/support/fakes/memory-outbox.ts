@@ -7,6 +7,7 @@ interface Row {
   heldUntil: number;
   isInDoubt: boolean;
   state: PostState;
+  ts: string | null;
 }
 
 export interface MemoryOutbox extends OutboxStore {
@@ -31,7 +32,7 @@ export function createMemoryOutbox(): MemoryOutbox {
       const id = String(lastId);
       rows.push({
         ...{ post: { ...structuredClone(post), id, queuedAt: at }, state: 'pending' },
-        ...{ attempts: 0, heldUntil: 0, isInDoubt: false },
+        ...{ attempts: 0, heldUntil: 0, isInDoubt: false, ts: null },
       });
       return 'queued';
     },
@@ -56,10 +57,11 @@ export function createMemoryOutbox(): MemoryOutbox {
       });
     },
 
-    sent: async (id) => change(id, { state: 'sent' }),
+    sent: async (id, { ts }) => change(id, { state: 'sent', ts }),
     again: async (id, { at, isInDoubt }) => change(id, { heldUntil: at.getTime(), isInDoubt }),
     drop: async (id) => change(id, { state: 'dropped' }),
     stateOf: async (key) => rows.find(({ post }) => post.key === key)?.state ?? null,
+    tsOf: async (key) => rows.find(({ post }) => post.key === key)?.ts ?? null,
     backlog: async () => ({
       pending: pending().length,
       dropped: rows.filter(({ state }) => state === 'dropped').length,

@@ -1,22 +1,28 @@
 import type { FeedbackStore } from '../../../src/ports/keeping.ts';
 import type { Workspace, WorkspaceStore } from '../../../src/ports/slack.ts';
 import type { Stores } from '../../../src/store/store.ts';
+import { createMemoryAlerts } from './memory-alerts.ts';
+import { createMemoryAnswers } from './memory-answers.ts';
 import { createMemoryAsks } from './memory-asks.ts';
+import { createMemoryBadAnswers } from './memory-bad-answers.ts';
 import { createMemoryChannels } from './memory-channels.ts';
 import { createMemoryCorrections } from './memory-corrections.ts';
-import { createMemoryDips } from './memory-dips.ts';
+import { createMemoryCounts } from './memory-counts.ts';
 import { createMemoryFeedback } from './memory-feedback.ts';
 import { createMemoryInbox } from './memory-inbox.ts';
 import { createMemoryJourneys } from './memory-journeys.ts';
 import { createMemoryMeanings } from './memory-meanings.ts';
 import { createMemoryModels } from './memory-models.ts';
 import { createMemoryOutbox, type MemoryOutbox } from './memory-outbox.ts';
+import { createMemoryRebaselines } from './memory-rebaselines.ts';
 import { createMemoryScores } from './memory-scores.ts';
+import { createMemorySensitivity } from './memory-sensitivity.ts';
 import { createMemorySlots } from './memory-slots.ts';
 import { createMemoryStories } from './memory-stories.ts';
 import { createMemoryTeams } from './memory-teams.ts';
-import { createMemoryThemes } from './memory-themes.ts';
-import type { Shelf } from './shelf.ts';
+import { createMemoryThemes, type MemoryThemes } from './memory-themes.ts';
+import { createMemoryWatches } from './memory-watches.ts';
+import { keyOf, type Shelf } from './shelf.ts';
 
 /** Every store in memory, held to the same contracts as the database's. */
 export function createMemoryStore(): Stores {
@@ -30,33 +36,48 @@ export function createMemoryStore(): Stores {
     meanings: null,
   };
   const outbox = createMemoryOutbox();
+  const alerts = createMemoryAlerts();
+  const rebaselines = createMemoryRebaselines();
+  const teams = createMemoryTeams();
+  const themes = createMemoryThemes();
   return {
     workspace: createMemoryWorkspace(),
-    teams: createMemoryTeams(),
+    teams,
     channels: createMemoryChannels(shelf),
     journeys: createMemoryJourneys(),
-    feedback: withoutQuotes(createMemoryFeedback(shelf), outbox),
+    feedback: withoutTraces(createMemoryFeedback(shelf), { shelf, outbox, themes }),
     meanings: createMemoryMeanings(shelf),
     scores: createMemoryScores(shelf),
-    dips: createMemoryDips(),
+    counts: createMemoryCounts(shelf, teams),
+    badAnswers: createMemoryBadAnswers(shelf),
+    answers: createMemoryAnswers(shelf),
+    alerts,
+    watches: createMemoryWatches(alerts, rebaselines),
+    sensitivity: createMemorySensitivity(),
+    rebaselines,
     stories: createMemoryStories(shelf),
     corrections: createMemoryCorrections(shelf),
     models: createMemoryModels(),
     asks: createMemoryAsks(shelf),
-    themes: createMemoryThemes(),
+    themes,
     slots: createMemorySlots(),
     inbox: createMemoryInbox(),
     outbox,
   };
 }
 
-/** What is forgotten is no longer quoted either. */
-function withoutQuotes(feedback: FeedbackStore, outbox: MemoryOutbox): FeedbackStore {
+/** What is forgotten is no longer quoted, nor shows a theme. */
+function withoutTraces(
+  feedback: FeedbackStore,
+  { shelf, outbox, themes }: { shelf: Shelf; outbox: MemoryOutbox; themes: MemoryThemes },
+): FeedbackStore {
   return {
     ...feedback,
     async forget(ref, revisionTs) {
+      const id = shelf.feedback.get(keyOf(ref))?.id;
       const outcome = await feedback.forget(ref, revisionTs);
       if (outcome === 'forgotten') outbox.dropQuotes(ref);
+      if (outcome === 'forgotten' && id !== undefined) themes.dropExample(id);
       return outcome;
     },
   };

@@ -1,17 +1,32 @@
 import { storable } from '../../../src/core/text/storable.ts';
 import type { Theme } from '../../../src/core/themes/theme.ts';
 import type { ThemeStore } from '../../../src/ports/learning.ts';
+import { newestExamples } from '../../../src/store/newest-examples.ts';
 import { termsKey } from '../../../src/store/terms-key.ts';
 
-export function createMemoryThemes(): ThemeStore {
+export interface MemoryThemes extends ThemeStore {
+  /** Takes a piece that was forgotten out of the themes it shows. */
+  dropExample(feedbackId: string): void;
+}
+
+export function createMemoryThemes(): MemoryThemes {
   const themes = new Map<string, Theme>();
+  let lastId = 0;
   return {
     async suggest(theme) {
       const known = [...themes.values()].find(
         ({ teamId, terms }) => teamId === theme.teamId && termsKey(terms) === termsKey(theme.terms),
       );
-      if (known) return known;
-      const id = `theme-${themes.size + 1}`;
+      if (known) {
+        if (known.state !== 'suggested') return known;
+        const { n, touchpointId } = theme;
+        const feedbackIds = newestExamples(theme.feedbackIds, known.feedbackIds);
+        const again = { ...known, n, touchpointId, feedbackIds };
+        themes.set(known.id, again);
+        return again;
+      }
+      lastId += 1;
+      const id = `theme-${lastId}`;
       const kept: Theme = {
         ...structuredClone(theme),
         label: storable(theme.label),
@@ -22,6 +37,16 @@ export function createMemoryThemes(): ThemeStore {
       };
       themes.set(id, kept);
       return kept;
+    },
+
+    dropExample(feedbackId) {
+      const shown = [...themes.values()].filter((it) => it.feedbackIds.includes(feedbackId));
+      for (const theme of shown) {
+        const feedbackIds = theme.feedbackIds.filter((id) => id !== feedbackId);
+        const isLast = feedbackIds.length === 0;
+        themes.set(theme.id, { ...theme, feedbackIds, terms: isLast ? [] : theme.terms });
+        if (isLast && theme.state !== 'added') themes.delete(theme.id);
+      }
     },
 
     byId: async (id) => themes.get(id) ?? null,

@@ -1,9 +1,9 @@
 import type { Correction } from '../../../src/core/corrections/correction.ts';
 import type { Feedback, MessageRef } from '../../../src/core/feedback/feedback.ts';
 import type { Story } from '../../../src/core/stories/story.ts';
-import type { WatchedChannel } from '../../../src/core/teams/team.ts';
+import type { Team, WatchedChannel } from '../../../src/core/teams/team.ts';
 import { localDateOf } from '../../../src/core/time/local-date-of.ts';
-import type { LocalDate } from '../../../src/core/time/period.ts';
+import type { LocalDate, Period } from '../../../src/core/time/period.ts';
 import type { FeedbackQuery, ShownIn } from '../../../src/ports/keeping.ts';
 import type { KeptMeanings } from '../../../src/ports/rereading.ts';
 
@@ -33,7 +33,10 @@ export function keyOf({ channelId, ts }: MessageRef): string {
 }
 
 /** Customers' feedback of a team's channels, said on or after the first date of the period. */
-export function heardSince(shelf: Shelf, { team, period }: FeedbackQuery): readonly Feedback[] {
+export function heardSince(
+  shelf: Shelf,
+  { team, period }: { readonly team: Pick<Team, 'id' | 'timeZone'>; readonly period: Period },
+): readonly Feedback[] {
   return [...shelf.feedback.values()]
     .filter(({ channelId }) => shelf.channels.get(channelId)?.teamId === team.id)
     .filter(({ voice }) => voice === 'customer')
