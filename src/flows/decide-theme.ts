@@ -6,8 +6,9 @@ import {
 } from '../core/journeys/grow-taxonomy.ts';
 import type { Touchpoint } from '../core/journeys/journey.ts';
 import type { Theme } from '../core/themes/theme.ts';
-import type { JourneyStore } from '../ports/keeping.ts';
+import type { JourneyStore, ShownIn } from '../ports/keeping.ts';
 import type { ThemeStore } from '../ports/learning.ts';
+import type { ReadThemeFor } from './read-theme.ts';
 
 /** A touchpoint that somebody makes of a theme, in their own words. */
 interface NewTouchpoint {
@@ -29,24 +30,35 @@ type Decided =
   | { readonly kind: 'name taken' }
   | { readonly kind: 'gone' };
 
+/** Who decides, and in which channel: of a theme that may not be read there nothing is told. */
+interface Decider {
+  /** A Slack user id. */
+  readonly by: string;
+  readonly shownIn: ShownIn;
+}
+
 /** What a person makes of a suggested theme. */
 export interface DecideTheme {
   /**
    * Makes it a touchpoint at the end of a journey, of the theme's team. Only what the person wrote
    * is kept of it: a customer's words would stay there after they were forgotten.
    */
-  add(themeId: string, as: NewTouchpoint, by: string): Promise<Decided>;
+  add(themeId: string, as: NewTouchpoint, who: Decider): Promise<Decided>;
   /** It is none, and is not suggested again. */
-  dismiss(themeId: string, by: string): Promise<Decided>;
-  /** Takes the touchpoint out again. The theme stays decided: it is not suggested again. */
-  takeBack(themeId: string): Promise<Decided>;
+  dismiss(themeId: string, who: Decider): Promise<Decided>;
+  /**
+   * Takes the touchpoint out again. The theme stays decided: it is not suggested again. Whoever
+   * added it may do so also when what it was made of is no longer kept.
+   */
+  takeBack(themeId: string, who: Decider): Promise<Decided>;
 }
 
 export function createDecideTheme(world: {
   readonly themes: Pick<ThemeStore, 'byId' | 'decide'>;
   readonly journeys: Pick<JourneyStore, 'all' | 'change'>;
+  readonly readTheme: ReadThemeFor;
 }): DecideTheme {
-  const { themes, journeys } = world;
+  const { themes, journeys, readTheme } = world;
 
   async function decide(
     theme: Theme,
@@ -60,9 +72,10 @@ export function createDecideTheme(world: {
   }
 
   return {
-    async add(themeId, as, by) {
-      const theme = await themes.byId(themeId);
-      if (theme === null) return { kind: 'gone' };
+    async add(themeId, as, { by, shownIn }) {
+      const read = await readTheme(themeId, shownIn);
+      if (read === null) return { kind: 'gone' };
+      const { theme } = read;
       const all = await journeys.all();
       const isMine = theme.state === 'added' && theme.by === by && theme.label === as.name;
       if (!isMine && hasTouchpoint(all, as.name)) return { kind: 'name taken' };
@@ -77,17 +90,20 @@ export function createDecideTheme(world: {
       return { kind: 'added', theme: added, journey };
     },
 
-    async dismiss(themeId, by) {
-      const theme = await themes.byId(themeId);
-      if (theme === null) return { kind: 'gone' };
+    async dismiss(themeId, { by, shownIn }) {
+      const read = await readTheme(themeId, shownIn);
+      if (read === null) return { kind: 'gone' };
+      const { theme } = read;
       const dismissed = await decide(theme, { state: 'dismissed', by });
       if (dismissed !== null) return { kind: 'dismissed', theme: dismissed };
       return { kind: 'already', theme: (await themes.byId(themeId)) ?? theme };
     },
 
-    async takeBack(themeId) {
+    async takeBack(themeId, { by, shownIn }) {
       const theme = await themes.byId(themeId);
       if (theme?.state !== 'added') return { kind: 'gone' };
+      const isTheirs = theme.by === by || (await readTheme(themeId, shownIn)) !== null;
+      if (!isTheirs) return { kind: 'gone' };
       const { label: name, teamId } = theme;
       await journeys.change((now) => withoutTouchpoint(now, { name, teamId }));
       return { kind: 'taken back', theme };

@@ -2,19 +2,23 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Team } from '../../src/core/teams/team.ts';
 import type { Theme } from '../../src/core/themes/theme.ts';
 import { createDecideTheme, type DecideTheme } from '../../src/flows/decide-theme.ts';
+import { createListTeams } from '../../src/flows/list-teams.ts';
 import { createListThemes, type ListThemes } from '../../src/flows/list-themes.ts';
+import { createLookForSuggested } from '../../src/flows/look-for-suggested.ts';
 import { createLookForThemes } from '../../src/flows/look-for-themes.ts';
 import { createReadTheme } from '../../src/flows/read-theme.ts';
 import { createSuggestThemes, type SuggestThemes } from '../../src/flows/suggest-themes.ts';
 import type { Stores } from '../../src/store/store.ts';
 import { aTheme } from '../support/builders/a-theme.ts';
 import { aTouchpoint } from '../support/builders/a-touchpoint.ts';
-import { aChannel, addTeam } from '../support/contracts/stores.ts';
+import { aChannel, addTeam, newFeedback } from '../support/contracts/stores.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 import { timeouts } from '../support/timeouts.ts';
 
 const MONDAY = '2026-11-23';
 const HERE = 'C0CHECKOUT';
+const ONE = { by: 'U1', shownIn: HERE };
+const TWO = { by: 'U2', shownIn: HERE };
 const AS = {
   name: 'Timeouts',
   journey: 'Ordering',
@@ -36,7 +40,7 @@ beforeEach(async () => {
   const clock = () => new Date('2026-11-23T06:00:00Z');
   listThemes = createListThemes({ ...stores, lookForThemes, clock });
   suggestThemes = createSuggestThemes({ ...stores, listThemes });
-  decideTheme = createDecideTheme(stores);
+  decideTheme = createDecideTheme({ ...stores, readTheme: createReadTheme(stores) });
 });
 
 describe('what people seem to talk about', () => {
@@ -93,6 +97,45 @@ describe('what people seem to talk about', () => {
   });
 });
 
+describe('what waits in App Home for somebody to decide', () => {
+  test('is what was suggested of each team and is still talked about', async () => {
+    await keepTimeouts();
+    await listThemes(team, MONDAY, HERE);
+
+    expect(await suggestedOn(MONDAY)).toMatchObject([
+      { team: { name: 'Checkout' }, themes: [{ label: 'timeout' }] },
+    ]);
+    expect(await suggestedOn('2026-12-31')).toEqual([]);
+  });
+
+  test('is nothing once it was decided on', async () => {
+    await keepTimeouts();
+    const [listed] = await listThemes(team, MONDAY, HERE);
+
+    await decideTheme.dismiss(listed?.theme.id ?? '', ONE);
+
+    expect(await suggestedOn(MONDAY)).toEqual([]);
+  });
+
+  test('is nothing that only part of which may be read by everybody', async () => {
+    await stores.channels.put(aChannel({ id: 'C0CLOSED', teamId: team.id, isPrivate: true }));
+    const [first, ...others] = timeouts({ channelId: 'C0CLOSED' });
+    if (first !== undefined) await stores.feedback.keep({ ...first, channelId: HERE });
+    for (const piece of others) await stores.feedback.keep(piece);
+
+    const inside = await listThemes(team, MONDAY, 'C0CLOSED');
+
+    expect(inside).toHaveLength(1);
+    expect(await suggestedOn(MONDAY)).toEqual([]);
+  });
+
+  function suggestedOn(on: string) {
+    const clock = () => new Date(`${on}T08:00:00Z`);
+    const listTeams = createListTeams(stores);
+    return createLookForSuggested({ ...stores, listTeams, clock })();
+  }
+});
+
 describe('what a digest suggests', () => {
   test('comes once, on the first meeting day of a week, the same whenever it is asked', async () => {
     await keepTimeouts();
@@ -109,7 +152,7 @@ describe('what a digest suggests', () => {
     await keepTimeouts();
     const suggested = await suggestThemes(team, MONDAY);
 
-    await decideTheme.dismiss(suggested?.theme.id ?? '', 'U1');
+    await decideTheme.dismiss(suggested?.theme.id ?? '', ONE);
 
     expect(await suggestThemes(team, MONDAY)).toBeNull();
     expect(await listThemes(team, MONDAY, HERE)).toEqual([]);
@@ -121,8 +164,8 @@ describe('a theme that becomes a touchpoint', () => {
     const [one, other] = [await suggested(), await suggested({ terms: ['parcel'] })];
 
     await Promise.all([
-      decideTheme.add(one, AS, 'U1'),
-      decideTheme.add(other, { ...AS, name: 'Parcels' }, 'U2'),
+      decideTheme.add(one, AS, ONE),
+      decideTheme.add(other, { ...AS, name: 'Parcels' }, TWO),
     ]);
 
     const [ordering] = await stores.journeys.all();
@@ -138,7 +181,7 @@ describe('a theme that becomes a touchpoint', () => {
     const [journey] = await stores.journeys.all();
     const id = await suggested();
 
-    const added = await decideTheme.add(id, { ...AS, journey: journey?.id ?? '' }, 'U1');
+    const added = await decideTheme.add(id, { ...AS, journey: journey?.id ?? '' }, ONE);
 
     expect(added).toMatchObject({ kind: 'added', journey: 'Ordering', theme: { by: 'U1' } });
     expect((await stores.journeys.all())[0]?.touchpoints).toMatchObject([
@@ -146,7 +189,7 @@ describe('a theme that becomes a touchpoint', () => {
       { name: 'Timeouts', teamId: team.id, keywords: AS.keywords, examples: { en: AS.examples } },
     ]);
 
-    expect(await decideTheme.takeBack(id)).toMatchObject({ kind: 'taken back' });
+    expect(await decideTheme.takeBack(id, ONE)).toMatchObject({ kind: 'taken back' });
     expect((await stores.journeys.all())[0]?.touchpoints).toMatchObject([
       { id: journey?.touchpoints[0]?.id, name: 'Payment page' },
     ]);
@@ -155,9 +198,9 @@ describe('a theme that becomes a touchpoint', () => {
   test('begins the first journey, which goes with it again', async () => {
     const id = await suggested();
 
-    await decideTheme.add(id, AS, 'U1');
+    await decideTheme.add(id, AS, ONE);
     expect(await stores.journeys.all()).toMatchObject([{ name: 'Ordering' }]);
-    await decideTheme.takeBack(id);
+    await decideTheme.takeBack(id, ONE);
 
     expect(await stores.journeys.all()).toEqual([]);
   });
@@ -165,21 +208,33 @@ describe('a theme that becomes a touchpoint', () => {
   test('is added once when it is worked twice, and by whoever was first', async () => {
     const id = await suggested();
 
-    await decideTheme.add(id, AS, 'U1');
-    expect(await decideTheme.add(id, AS, 'U1')).toMatchObject({ kind: 'added' });
-    expect(await decideTheme.add(id, { ...AS, name: 'Else' }, 'U2')).toMatchObject({
+    await decideTheme.add(id, AS, ONE);
+    expect(await decideTheme.add(id, AS, ONE)).toMatchObject({ kind: 'added' });
+    expect(await decideTheme.add(id, { ...AS, name: 'Else' }, TWO)).toMatchObject({
       kind: 'already',
     });
 
     expect((await stores.journeys.all())[0]?.touchpoints).toHaveLength(1);
   });
 
+  test('is decided on only where it may be read, and taken back there or by whoever added it', async () => {
+    await stores.channels.put(aChannel({ id: 'C0CLOSED', teamId: team.id, isPrivate: true }));
+    const id = await suggested({}, 'C0CLOSED');
+    const inside = { by: 'U1', shownIn: 'C0CLOSED' };
+
+    expect(await decideTheme.dismiss(id, ONE)).toEqual({ kind: 'gone' });
+    expect(await decideTheme.add(id, AS, ONE)).toEqual({ kind: 'gone' });
+    expect(await decideTheme.add(id, AS, inside)).toMatchObject({ kind: 'added' });
+    expect(await decideTheme.takeBack(id, TWO)).toEqual({ kind: 'gone' });
+    expect(await decideTheme.takeBack(id, ONE)).toMatchObject({ kind: 'taken back' });
+  });
+
   test('needs a name that no other touchpoint has, whatever the case', async () => {
     await stores.journeys.add({ name: 'A', touchpoints: [aTouchpoint({ name: 'TIMEOUTS' })] });
 
-    expect(await decideTheme.add(await suggested(), AS, 'U1')).toEqual({ kind: 'name taken' });
-    expect(await decideTheme.add('no-such', AS, 'U1')).toEqual({ kind: 'gone' });
-    expect(await decideTheme.takeBack('no-such')).toEqual({ kind: 'gone' });
+    expect(await decideTheme.add(await suggested(), AS, ONE)).toEqual({ kind: 'name taken' });
+    expect(await decideTheme.add('no-such', AS, ONE)).toEqual({ kind: 'gone' });
+    expect(await decideTheme.takeBack('no-such', ONE)).toEqual({ kind: 'gone' });
   });
 });
 
@@ -187,8 +242,20 @@ async function keepTimeouts(but: Parameters<typeof timeouts>[0] = {}): Promise<v
   for (const piece of timeouts(but)) await stores.feedback.keep(piece);
 }
 
-async function suggested(but: Partial<Theme> = {}): Promise<string> {
-  const { id: _, state: __, by: ___, ...fresh } = aTheme({ teamId: team.id, ...but });
+async function suggested(but: Partial<Theme> = {}, channelId = HERE): Promise<string> {
+  const example = newFeedback({ channelId });
+  await stores.feedback.keep(example);
+  const [piece] = await stores.feedback.conversation(example);
+  const feedbackIds = [piece?.id ?? ''];
+  const {
+    id: _,
+    state: __,
+    by: ___,
+    ...fresh
+  } = aTheme({
+    ...{ teamId: team.id, feedbackIds },
+    ...but,
+  });
   return (await stores.themes.suggest(fresh)).id;
 }
 

@@ -10,7 +10,7 @@ export interface Theme {
   /** Its own words, at most three, joined by ` · `; a person may give it a name instead. */
   readonly label: string;
   readonly terms: readonly string[];
-  /** Pieces of feedback that show it best, at most five. */
+  /** Pieces of feedback that show it best, newest look first, at most ten. */
   readonly feedbackIds: readonly string[];
   /** How many pieces had it in the period in which it was found. */
   readonly n: number;

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { TaxonomyChange } from '../../core/journeys/plan-taxonomy.ts';
 import type { ApplyTaxonomy } from '../../flows/apply-taxonomy.ts';
 import type { Log } from '../../ports/world.ts';
 import type { ParsedTaxonomy } from './parse-taxonomy.ts';
@@ -19,6 +20,10 @@ export interface TaxonomyWatch {
   look(): Promise<void>;
   status(): TaxonomyStatus;
 }
+
+const KEPT =
+  'touchpoints that were added in Slack are kept, though the taxonomy file does not have them: ' +
+  'add them to it, or take them out with "npm run taxonomy -- apply FILE"';
 
 /** So many faults go to the log; `npm run taxonomy -- check` tells all. */
 const LOGGED_FAULTS = 10;
@@ -47,15 +52,32 @@ export function createTaxonomyWatch(world: {
       settled = revision;
       return;
     }
-    const plan = await applyTaxonomy(parsed);
+    const plan = await applyTaxonomy(parsed, { keepsAdded: true });
     if (plan.kind === 'mistakes') {
       // The team that is missing may be made at any moment: looked at again.
       refuse(teamFaults(plan.mistakes));
       return;
     }
     log.info('taxonomy is in force', { file, changes: plan.changes.length });
+    tellChanges(plan);
     status = { file, state: 'in force', faults: [] };
     settled = revision;
+  }
+
+  /** Names what the file took away, and what it would have: nobody was asked. */
+  function tellChanges({
+    changes,
+    kept,
+  }: {
+    changes: readonly TaxonomyChange[];
+    kept: readonly string[];
+  }) {
+    const gone = changes.filter(({ kind }) => kind === 'gone').map(({ touchpoint }) => touchpoint);
+    if (gone.length > 0)
+      log.warn('touchpoints that the taxonomy file does not have are gone', {
+        gone: gone.join(', '),
+      });
+    if (kept.length > 0) log.warn(KEPT, { kept: kept.join(', ') });
   }
 
   /** Says once what is wrong, and again when that changes. */

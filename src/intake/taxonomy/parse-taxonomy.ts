@@ -26,9 +26,26 @@ const MOST_FAULTS = 200;
  */
 export function parseTaxonomy(text: string): ParsedTaxonomy {
   if (isTooDeep(text)) return faulty([{ line: 1, column: 1, path: '', what: TOO_DEEP }]);
+  const early = faultsOfBeginning(text);
+  if (early !== null) return faulty(early);
   const source = openYaml(text);
   const { faults, isFatal } = yamlFaults(source);
   return isFatal ? faulty(faults) : readTree(source, faults);
+}
+
+/** Characters of a file of some hundred touchpoints, which is read in some milliseconds. */
+const FIRST_LOOK = 32_000;
+
+/**
+ * The faults of the beginning of a large file where those are as many as are told: a megabyte of
+ * quotes is half a million of them. Null where there are fewer.
+ */
+function faultsOfBeginning(text: string): readonly TaxonomyFault[] | null {
+  for (let length = FIRST_LOOK; length < text.length; length *= 2) {
+    const { faults, isFatal } = yamlFaults(openYaml(text.slice(0, length)));
+    if (isFatal && faults.length >= MOST_FAULTS) return faults;
+  }
+  return null;
 }
 
 const TOO_DEEP = 'the file is nested too deeply: is a bracket or a quote missing?';

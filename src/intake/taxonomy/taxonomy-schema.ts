@@ -6,6 +6,9 @@ const QUOTE_IT = 'must be a text: put quotes around it, or fill it in';
 /** What a database, Slack and a terminal can all show. */
 const UNPRINTABLE = /[\p{Cc}\p{Surrogate}]/u;
 
+/** Nothing but spaces without width, marks of direction and fillers: nobody could see it. */
+const UNSEEN = /^[\p{Cf}\p{Z}\p{Mn}\p{Me}\u115f\u1160\u2800\u3164\uffa0]{1,2000}$/u;
+
 const text = (max: number) =>
   z
     .string({ error: QUOTE_IT })
@@ -16,7 +19,9 @@ const text = (max: number) =>
     });
 
 const filled = (max: number) =>
-  text(max).refine((it) => it !== '', { error: 'is empty: fill it in, or take it out' });
+  text(max)
+    .refine((it) => it !== '', { error: 'is empty: fill it in, or take it out' })
+    .refine((it) => !UNSEEN.test(it), { error: 'has no character that can be seen: fill it in' });
 
 const list = <T extends z.ZodType>(item: T, max: number) =>
   z

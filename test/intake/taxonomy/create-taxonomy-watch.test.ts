@@ -2,6 +2,7 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { TaxonomyChange } from '../../../src/core/journeys/plan-taxonomy.ts';
 import type { Taxonomy } from '../../../src/core/journeys/taxonomy.ts';
 import { createTaxonomyWatch } from '../../../src/intake/taxonomy/create-taxonomy-watch.ts';
 import { readTaxonomyFile } from '../../../src/intake/taxonomy/read-taxonomy-file.ts';
@@ -76,6 +77,20 @@ describe('a watched taxonomy file', () => {
     expect(applied).toEqual(['Basket']);
   });
 
+  test('says by name what went, and what is kept because somebody added it in Slack', async () => {
+    const gone = { kind: 'gone', journey: 'Buying', touchpoint: 'Pay', aspects: [] } as const;
+    const { warnings, watch } = aWatch(file, { changes: [gone], kept: ['Timeouts'] });
+    await write(file, '- label: Basket', 1);
+
+    await watch.look();
+    await watch.look();
+
+    expect(warnings).toEqual([
+      'touchpoints that the taxonomy file does not have are gone {"gone":"Pay"}',
+      expect.stringMatching(/added in Slack are kept.*apply FILE" \{"kept":"Timeouts"\}/),
+    ]);
+  });
+
   test('that is not UTF-8, or a folder, is a fault', async () => {
     await writeFile(file, Buffer.from([0x2d, 0x20, 0xff, 0xfe]));
     const [bytes, place] = [aWatch(file).watch, aWatch(folder).watch];
@@ -94,15 +109,22 @@ async function write(file: string, text: string, second: number): Promise<void> 
   await utimes(file, second, second);
 }
 
+/** What putting a file in force did. */
+interface Did {
+  readonly changes: readonly TaxonomyChange[];
+  readonly kept: readonly string[];
+}
+
 /** A watch over a file whose touchpoints' teams must be among `teams`. */
-function aWatch(file: string) {
+function aWatch(file: string, did: Partial<Did> = {}) {
+  const { changes = [], kept = [] } = did;
   const applied: string[] = [];
   const warnings: string[] = [];
   const teams: string[] = [];
   const log: Log = {
     debug: () => undefined,
     info: () => undefined,
-    warn: (what) => warnings.push(what),
+    warn: (what, facts) => warnings.push(facts ? `${what} ${JSON.stringify(facts)}` : what),
     error: () => undefined,
   };
   const applyTaxonomy = async ({ journeys }: Taxonomy) => {
@@ -110,10 +132,10 @@ function aWatch(file: string) {
     const lost = entries.filter(({ team }) => team !== null && !teams.includes(team));
     if (lost.length > 0) {
       const mistakes = lost.map((entry) => ({ entry, meant: null, teams }));
-      return { kind: 'mistakes', mistakes } as const;
+      return { kind: 'mistakes', mistakes, kept: [] } as const;
     }
     applied.push(...entries.map(({ name }) => name));
-    return { kind: 'plan', changes: [], journeys: [] } as const;
+    return { kind: 'plan', changes, journeys: [], kept } as const;
   };
   return {
     applied,

@@ -214,6 +214,31 @@ journeys:
   });
 });
 
+test.each(['\\u200b', '\\u2060\\u200d', '\\u00ad', '\\u3164'])(
+  'a label of nothing but "%s", which nobody sees, is a fault with its line',
+  (unseen) => {
+    const faults = faultsOf(`- label: Payment page\n- label: "${unseen}"\n`);
+
+    expect(faults).toEqual([
+      {
+        ...{ line: 2, column: 3, path: '[1].label' },
+        what: 'label has no character that can be seen: fill it in',
+      },
+    ]);
+  },
+);
+
+test.each(['"', '"\n', '"\'', '- "\n'])(
+  'a megabyte of %j is refused soon, with the first faults of it',
+  { timeout: 3_000 },
+  (piece) => {
+    const faults = faultsOf(piece.repeat(1_000_000 / piece.length));
+
+    expect(faults).toHaveLength(200);
+    expect(faults[0]?.line).toBeLessThan(4);
+  },
+);
+
 function faultsOf(text: string) {
   const read = parseTaxonomy(text);
   return read.kind === 'faults' ? read.faults : [];
