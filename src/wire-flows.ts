@@ -4,32 +4,42 @@ import { type AskAboutFeedback, createAskAboutFeedback } from './flows/ask-about
 import { createAssembleDigest } from './flows/assemble-digest.ts';
 import { createAssignChannel } from './flows/assign-channel.ts';
 import { createBuildModel } from './flows/build-model.ts';
+import { createChooseSensitivity } from './flows/choose-sensitivity.ts';
 import { createChooseStory } from './flows/choose-story.ts';
 import { createConfirmReading } from './flows/confirm-reading.ts';
 import { createCorrectFeedback } from './flows/correct-feedback.ts';
 import { createDecideTheme } from './flows/decide-theme.ts';
 import { createDiscussStory } from './flows/discuss-story.ts';
 import { createExplainReading } from './flows/explain-reading.ts';
+import { createFindAlert } from './flows/find-alert.ts';
 import { createFindAlike } from './flows/find-alike.ts';
+import { createFindCauses } from './flows/find-causes.ts';
 import { createFindDips } from './flows/find-dips.ts';
 import { createFindTeam } from './flows/find-team.ts';
 import { createFollowCorrections } from './flows/follow-corrections.ts';
+import { createFollowThemes } from './flows/follow-themes.ts';
 import { createForgetMessage } from './flows/forget-message.ts';
+import { createGatherAlerts } from './flows/gather-alerts.ts';
 import { createHearMessage } from './flows/hear-message.ts';
 import { createHintsFor } from './flows/hints-for.ts';
 import { createKnowAsker } from './flows/know-asker.ts';
 import { createLeaveChannel } from './flows/leave-channel.ts';
 import { createListTeams } from './flows/list-teams.ts';
 import { createListThemes } from './flows/list-themes.ts';
+import { createLiveAlert } from './flows/live-alert.ts';
 import { createLookAtChannel } from './flows/look-at-channel.ts';
+import { createLookAtDips } from './flows/look-at-dips.ts';
 import { createLookAtHome } from './flows/look-at-home.ts';
 import { createLookAtTeam } from './flows/look-at-team.ts';
 import { createLookForDips } from './flows/look-for-dips.ts';
+import { createLookForSuggested } from './flows/look-for-suggested.ts';
 import { createLookForThemes } from './flows/look-for-themes.ts';
 import { createLookForUnsure } from './flows/look-for-unsure.ts';
 import { createPublishDigest } from './flows/publish-digest.ts';
 import { createPutQuestion } from './flows/put-question.ts';
+import { createReadLedger } from './flows/read-ledger.ts';
 import { createReadTheme } from './flows/read-theme.ts';
+import { createRebaseScore } from './flows/rebase-score.ts';
 import { createRefitModel } from './flows/refit-model.ts';
 import { createRefitNightly } from './flows/refit-nightly.ts';
 import type { RunJob } from './flows/run-job.ts';
@@ -38,10 +48,18 @@ import { createSetUpTeam } from './flows/set-up-team.ts';
 import { createStartListening } from './flows/start-listening.ts';
 import { createSuggestThemes } from './flows/suggest-themes.ts';
 import { createSummariseWeek, type SummariseWeek } from './flows/summarise-week.ts';
+import { createTakeBadAnswer } from './flows/take-bad-answer.ts';
 import { createTeachReading } from './flows/teach-reading.ts';
+import { createTellAlerts } from './flows/tell-alerts.ts';
+import { createTellBadAnswer } from './flows/tell-bad-answer.ts';
+import { createTellNews } from './flows/tell-news.ts';
 import { createTellStory } from './flows/tell-story.ts';
 import { createUndoCorrection } from './flows/undo-correction.ts';
 import { createWatchChannel, type TeamDefaults } from './flows/watch-channel.ts';
+import { createWatchScores } from './flows/watch-scores.ts';
+import { createWatchSources } from './flows/watch-sources.ts';
+import { createWatchSpikes } from './flows/watch-spikes.ts';
+import { createWhyAlert } from './flows/why-alert.ts';
 import { pause } from './pause.ts';
 import type { Reader } from './ports/reading.ts';
 import type { OutboxStore } from './ports/sending.ts';
@@ -74,7 +92,8 @@ export function wireFlows(parts: FlowParts) {
   const { stores, outbox, composer, names, clock } = parts;
   const defaults: TeamDefaults = { ...parts.defaults, ...DEFAULT_TIMES };
   const listTeams = createListTeams(stores);
-  const assembleDigest = createAssembleDigest(stores);
+  const alerting = wireAlerts(parts);
+  const assembleDigest = createAssembleDigest({ ...stores, ...alerting });
   const learning = wireLearning(parts);
   const { followCorrections, askAboutFeedback } = learning;
   const watchChannel = createWatchChannel({
@@ -85,7 +104,12 @@ export function wireFlows(parts: FlowParts) {
     assembleDigest,
     chooseStory: createChooseStory({ ...stores, assembleDigest }),
     ...learning,
-    hearMessage: createHearMessage({ ...stores, ...parts, followCorrections }),
+    ...alerting,
+    hearMessage: createHearMessage({
+      ...{ ...stores, ...parts, followCorrections },
+      tellBadAnswer: createTellBadAnswer({ ...stores, ...parts }),
+    }),
+    takeBadAnswer: createTakeBadAnswer({ ...stores, clock }),
     forgetMessage: createForgetMessage(stores),
     watchChannel,
     startListening: createStartListening({ watchChannel, names, clock }),
@@ -112,19 +136,55 @@ export function wireFlows(parts: FlowParts) {
 }
 
 /** What people seem to talk about, and what becomes of it. */
-function wireThemes({ stores, clock }: Pick<FlowParts, 'stores' | 'clock'>) {
+export function wireThemes({ stores, clock }: Pick<FlowParts, 'stores' | 'clock'>) {
   const lookForThemes = createLookForThemes({ ...stores, wait: pause });
   const listThemes = createListThemes({ ...stores, lookForThemes, clock });
+  const readTheme = createReadTheme(stores);
   return {
     listThemes,
     suggestThemes: createSuggestThemes({ ...stores, listThemes }),
-    readTheme: createReadTheme(stores),
-    decideTheme: createDecideTheme(stores),
+    readTheme,
+    decideTheme: createDecideTheme({ ...stores, readTheme }),
+    lookForSuggested: createLookForSuggested({
+      ...{ ...stores, clock },
+      listTeams: createListTeams(stores),
+    }),
+  };
+}
+
+/** How scores are watched, and what becomes of an alert. */
+export function wireAlerts(parts: Pick<FlowParts, 'stores' | 'outbox' | 'composer' | 'clock'>) {
+  const { stores } = parts;
+  const world = { ...stores, ...parts, listTeams: createListTeams(stores) };
+  const findCauses = createFindCauses(stores);
+  const followThemes = createFollowThemes(stores);
+  const watchScores = createWatchScores({ ...world, findCauses });
+  const tellNews = createTellNews(world);
+  const readLedger = createReadLedger(stores);
+  const sensitivity = createChooseSensitivity(world);
+  return {
+    lookForDips: createLookForDips({
+      ...{ ...world, watchScores },
+      // Sources first: while one is missing, less of something is no recovery.
+      alsoWatch: [
+        createWatchSources(world),
+        createWatchSpikes({ ...world, followThemes, wait: pause }),
+      ],
+    }),
+    tellAlerts: createTellAlerts({ ...world, tellNews }),
+    gatherAlerts: createGatherAlerts({ ...stores, readLedger, sensitivity }),
+    liveAlert: createLiveAlert({ ...world, tellNews }),
+    rebaseScore: createRebaseScore(world),
+    findAlert: createFindAlert(world),
+    whyAlert: createWhyAlert(world),
+    lookAtDips: createLookAtDips(world),
+    readLedger,
+    sensitivity,
   };
 }
 
 /** What the reader learns, from whom, and how it says why. */
-function wireLearning(parts: Pick<FlowParts, 'stores' | 'reader' | 'clock' | 'log'>) {
+export function wireLearning(parts: Pick<FlowParts, 'stores' | 'reader' | 'clock' | 'log'>) {
   const { stores } = parts;
   const world = { ...stores, ...parts };
   const listTeams = createListTeams(stores);
@@ -146,24 +206,23 @@ function wireLearning(parts: Pick<FlowParts, 'stores' | 'reader' | 'clock' | 'lo
 }
 
 /**
- * A team's jobs: the same by the hour, by hand and in the demo. A digest asks nothing where no
- * reader runs, and has no summary where no model is asked.
+ * A team's jobs: the same by the hour, by hand and in the demo. A digest has no summary where no
+ * model is asked.
  */
 export function wireJobs(
   parts: Pick<FlowParts, 'stores' | 'outbox' | 'composer' | 'clock'> & {
-    readonly askAboutFeedback?: AskAboutFeedback;
+    readonly askAboutFeedback: AskAboutFeedback;
     readonly summariseWeek?: SummariseWeek;
   },
 ): Readonly<Record<TeamJob, RunJob>> {
-  const { stores, askAboutFeedback = async () => null } = parts;
-  const lookForDips = createLookForDips({ ...stores, listTeams: createListTeams(stores) });
-  const findDips = createFindDips({ lookForDips, dips: stores.dips });
-  const assembleDigest = createAssembleDigest(stores);
+  const { stores } = parts;
+  const { lookForDips, tellAlerts, gatherAlerts } = wireAlerts(parts);
+  const assembleDigest = createAssembleDigest({ ...stores, gatherAlerts });
   const chooseStory = createChooseStory({ ...stores, assembleDigest });
   return {
-    dips: findDips,
+    dips: createFindDips({ ...parts, lookForDips, tellAlerts }),
     digest: createPublishDigest({
-      ...{ ...parts, findDips, assembleDigest, askAboutFeedback },
+      ...{ ...parts, lookForDips, assembleDigest, tellAlerts },
       suggestThemes: wireThemes(parts).suggestThemes,
     }),
     story: createTellStory({ ...parts, chooseStory }),

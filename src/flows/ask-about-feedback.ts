@@ -22,8 +22,15 @@ const SURE = 0.8;
 /** Fewer words of their own say too little to judge. */
 const FEWEST_WORDS = 5;
 
-/** The one question a team may be asked on a date; null on most days when nobody answers. */
-export type AskAboutFeedback = (team: Team, on: LocalDate) => Promise<Question | null>;
+/**
+ * The one question a team may be asked on a date, rather about something else than what is quoted
+ * beside it; null on most days when nobody answers.
+ */
+export type AskAboutFeedback = (
+  team: Team,
+  on: LocalDate,
+  quoted?: readonly Feedback[],
+) => Promise<Question | null>;
 
 export function createAskAboutFeedback(world: {
   readonly feedback: Pick<FeedbackStore, 'unsure' | 'said' | 'byId'>;
@@ -32,7 +39,7 @@ export function createAskAboutFeedback(world: {
 }): AskAboutFeedback {
   const { feedback, asks, putQuestion } = world;
 
-  return async function askAboutFeedback(team, on) {
+  return async function askAboutFeedback(team, on, quoted = []) {
     const asked = await asks.on(team.id, on);
     if (asked !== null) return askAgain(asked, team);
     if (!(await isWelcome(team.id, on))) return null;
@@ -42,7 +49,8 @@ export function createAskAboutFeedback(world: {
     if (unsure.length === 0) return null;
     const wantsSure = isToConfirm(team.id, on);
     const sure = wantsSure ? await surelyRead(window) : [];
-    return firstNew([...sure, ...unsure], { team, on, sure });
+    const untoldFirst = untoldFirstOf(quoted);
+    return firstNew([...untoldFirst(sure), ...untoldFirst(unsure)], { team, on, sure });
   };
 
   /** The same digest is made again after a crash: it asks the same. */
@@ -84,4 +92,13 @@ export function createAskAboutFeedback(world: {
     ]);
     return mayAsk({ recent, longer, wasAskedThisWeek: week.some((id) => id !== null) }) === 'ask';
   }
+}
+
+/** Puts what is not quoted already before what is. */
+function untoldFirstOf(quoted: readonly Feedback[]) {
+  const ids = new Set(quoted.map(({ id }) => id));
+  return (pieces: readonly Feedback[]): readonly Feedback[] => [
+    ...pieces.filter(({ id }) => !ids.has(id)),
+    ...pieces.filter(({ id }) => ids.has(id)),
+  ];
 }

@@ -7,8 +7,9 @@ import { figureOf } from '../core/scores/figure-of.ts';
 import { METRICS } from '../core/scores/score.ts';
 import type { Team } from '../core/teams/team.ts';
 import type { LocalDate } from '../core/time/period.ts';
-import type { DipStore, FeedbackStore, ScoreStore, ShownIn } from '../ports/keeping.ts';
+import type { FeedbackStore, ScoreStore, ShownIn } from '../ports/keeping.ts';
 import type { SlotStore } from '../ports/slots.ts';
+import type { GatherAlerts } from './gather-alerts.ts';
 
 /** Enough to find two quotes and a question in; counts come from the store's own counting. */
 const MOST_SAID = 500;
@@ -30,20 +31,20 @@ export type AssembleDigest = (
 export function createAssembleDigest(stores: {
   readonly feedback: FeedbackStore;
   readonly scores: ScoreStore;
-  readonly dips: DipStore;
+  readonly gatherAlerts: GatherAlerts;
   readonly slots: Pick<SlotStore, 'postedBefore'>;
 }): AssembleDigest {
-  const { feedback, scores, dips, slots } = stores;
+  const { feedback, scores, gatherAlerts, slots } = stores;
 
   return async function assembleDigest(team, on, shownIn) {
     const window = { team, period: windowOf(on) };
     const compared = { team, period: comparedPeriodOf(on) };
-    const [heard, terms, said, current, lastToldOn, figures] = await Promise.all([
+    const lastToldOn = await slots.postedBefore({ job: 'digest', teamId: team.id, on });
+    const [heard, terms, said, alerted, figures] = await Promise.all([
       feedback.heardByDay(compared),
       feedback.termsByDay(compared),
       feedback.said({ ...window, limit: MOST_SAID, shownIn }),
-      dips.current(team.id),
-      slots.postedBefore({ job: 'digest', teamId: team.id, on }),
+      gatherAlerts(team, { on, lastToldOn }),
       Promise.all(
         METRICS.map(async (metric) =>
           figureOf(metric, await scores.dailyAnswers({ ...window, metric })),
@@ -54,8 +55,7 @@ export function createAssembleDigest(stores: {
     return decideDigest({
       on,
       lastToldOn,
-      // A digest of an earlier date knows nothing of what was found later.
-      dips: current.filter(({ foundOn }) => foundOn <= on),
+      ...alerted,
       scores: figures,
       heard,
       terms,

@@ -6,6 +6,7 @@ import type { ChannelStore, FeedbackStore, JourneyStore } from '../ports/keeping
 import type { Reader } from '../ports/reading.ts';
 import type { Log } from '../ports/world.ts';
 import type { FollowCorrections } from './follow-corrections.ts';
+import type { TellBadAnswer } from './tell-bad-answer.ts';
 
 /** What became of a message. */
 type Heard = 'kept' | 'known' | 'chatter' | 'not watched' | 'forgotten';
@@ -27,9 +28,12 @@ export function createHearMessage(parts: {
   readonly reader: Pick<Reader, 'read' | 'redact'>;
   /** What was corrected elsewhere a moment ago is read so here too. */
   readonly followCorrections: Pick<FollowCorrections, 'keepUp'>;
+  /** Left out where nobody is told at once. */
+  readonly tellBadAnswer?: TellBadAnswer;
   readonly log: Log;
 }): HearMessage {
   const { feedback, channels, journeys, reader, followCorrections, log } = parts;
+  const { tellBadAnswer = async () => undefined } = parts;
 
   async function keep(message: HeardMessage, reading: Reading): Promise<Heard> {
     const isEdit = message.revisionTs !== message.ts;
@@ -51,7 +55,10 @@ export function createHearMessage(parts: {
     const touchpoints = (await journeys.all()).flatMap((journey) => journey.touchpoints);
     await followCorrections.keepUp();
     const reading = await reader.read(message.text, { language: channel.language, touchpoints });
-    const heard = await keep(message, { ...reading, scores: scoresOf(message, reading) });
+    const scores = scoresOf(message, reading);
+    const heard = await keep(message, { ...reading, scores });
+    // Of what was known too: we may have been killed after it was kept and before it was told.
+    await tellBadAnswer(message, { ...reading, scores }, touchpoints);
     // Last: after a crash in between, back-fill brings the message once more instead of never.
     await channels.heard(message.channelId, message.ts);
     log.debug('heard a message', { channelId: message.channelId, ts: message.ts, heard });

@@ -1,8 +1,10 @@
+import { isAlertOf } from '../core/dips/is-alert-of.ts';
 import type { LastTold, TeamOverview } from '../core/teams/overview.ts';
 import type { Job } from '../core/time/slot.ts';
 import type { ChannelStore } from '../ports/keeping.ts';
 import type { OutboxStore, PostState } from '../ports/sending.ts';
 import type { FinishedSlot, SlotStore } from '../ports/slots.ts';
+import type { AlertStore } from '../ports/watching.ts';
 import type { ListTeams } from './list-teams.ts';
 import { postKey } from './post-key.ts';
 
@@ -13,18 +15,24 @@ export function createLookAtHome(world: {
   readonly channels: Pick<ChannelStore, 'watched'>;
   readonly slots: Pick<SlotStore, 'last'>;
   readonly outbox: Pick<OutboxStore, 'stateOf'>;
+  readonly alerts: Pick<AlertStore, 'current'>;
   readonly listTeams: ListTeams;
 }): LookAtHome {
-  const { channels, slots, outbox, listTeams } = world;
+  const { channels, slots, outbox, alerts, listTeams } = world;
 
   return async function lookAtHome() {
-    const [teams, watched] = await Promise.all([listTeams(), channels.watched()]);
+    const [teams, watched, open] = await Promise.all([
+      listTeams(),
+      channels.watched(),
+      alerts.current(),
+    ]);
     return Promise.all(
       teams.map(async (team) => ({
         team,
         channelIds: watched.filter(({ teamId }) => teamId === team.id).map(({ id }) => id),
         digest: await lastTold('digest', team.id),
         story: await lastTold('story', team.id),
+        alerts: open.filter((alert) => isAlertOf(alert, team.id)),
       })),
     );
   };

@@ -1,3 +1,4 @@
+import { isAlertOf } from '../core/dips/is-alert-of.ts';
 import { figureOf } from '../core/scores/figure-of.ts';
 import { METRICS, type Metric } from '../core/scores/score.ts';
 import { countIn, hasListened } from '../core/teams/heard-in.ts';
@@ -8,13 +9,8 @@ import { twoVoices } from '../core/teams/two-voices.ts';
 import { addDays } from '../core/time/add-days.ts';
 import type { LocalDate, Period } from '../core/time/period.ts';
 import { periodEnding } from '../core/time/period-ending.ts';
-import type {
-  DipStore,
-  FeedbackStore,
-  JourneyStore,
-  ScoreStore,
-  ShownIn,
-} from '../ports/keeping.ts';
+import type { FeedbackStore, JourneyStore, ScoreStore, ShownIn } from '../ports/keeping.ts';
+import type { AlertStore } from '../ports/watching.ts';
 
 /** A month as people mean it, always equally long. */
 const LOOK_DAYS = 30;
@@ -32,10 +28,10 @@ export type LookAtTeam = (team: Team, on: LocalDate, shownIn: ShownIn) => Promis
 export function createLookAtTeam(stores: {
   readonly feedback: FeedbackStore;
   readonly scores: ScoreStore;
-  readonly dips: DipStore;
+  readonly alerts: Pick<AlertStore, 'current'>;
   readonly journeys: JourneyStore;
 }): LookAtTeam {
-  const { feedback, scores, dips, journeys } = stores;
+  const { feedback, scores, alerts, journeys } = stores;
 
   return async function lookAtTeam(team, on, shownIn) {
     const now = periodEnding(on, LOOK_DAYS);
@@ -46,7 +42,7 @@ export function createLookAtTeam(stores: {
       feedback.heardByDay(longer),
       feedback.termsByDay(both),
       feedback.said({ team, period: now, limit: MOST_SAID, shownIn }),
-      dips.current(team.id),
+      alerts.current(),
       journeys.all(),
       Promise.all(
         METRICS.map(async (metric) => ({
@@ -63,7 +59,7 @@ export function createLookAtTeam(stores: {
       before,
       scores: figures,
       // Seen from an earlier date, what was found later is not known yet.
-      dips: current.filter(({ foundOn }) => foundOn <= on),
+      dips: current.filter((alert) => isAlertOf(alert, team.id) && alert.foundOn <= on),
       heard: {
         now: countIn(heard, now),
         before: isBeforeKnown ? countIn(heard, before) : null,

@@ -1,52 +1,31 @@
-import { findDips } from '../core/dips/find-dips.ts';
-import { type DipNews, newsOfDips } from '../core/dips/news-of-dips.ts';
-import { METRICS } from '../core/scores/score.ts';
+import type { Alert } from '../core/dips/alert.ts';
 import type { Team } from '../core/teams/team.ts';
 import { addDays } from '../core/time/add-days.ts';
+import { instantAt } from '../core/time/instant-at.ts';
 import type { LocalDate } from '../core/time/period.ts';
-import { periodEnding } from '../core/time/period-ending.ts';
-import type { DipStore, ScoreStore } from '../ports/keeping.ts';
-import type { ListTeams } from './list-teams.ts';
+import type { Clock } from '../ports/world.ts';
+import type { WatchScores } from './watch-scores.ts';
 
-/** How far back a score is watched again each day: what is older hardly weighs. */
-const HISTORY_DAYS = 400;
+/**
+ * Watches all scores up to the day before a team's date, and gives back the alerts that are new;
+ * and then what else is watched of the team, of which digests tell.
+ */
+export type LookForDips = (team: Team, on: LocalDate) => Promise<readonly Alert[]>;
 
-/** What changed about a team's dips by the end of the day before `on`. */
-export type LookForDips = (team: Team, on: LocalDate) => Promise<DipNews>;
-
-/** Watches a team's scores of the last 400 days from their beginning; changes nothing. */
-export function createLookForDips(stores: {
-  readonly scores: ScoreStore;
-  readonly dips: DipStore;
-  readonly listTeams: ListTeams;
+/** Somebody who looks on an earlier date knows nothing of the days after it. */
+export function createLookForDips(world: {
+  readonly watchScores: WatchScores;
+  /** Comes after scores: a rise beside a dip is told with it. */
+  readonly alsoWatch?: readonly ((team: Team, on: LocalDate) => Promise<readonly Alert[]>)[];
+  readonly clock: Clock;
 }): LookForDips {
-  const { scores, dips, listTeams } = stores;
+  const { watchScores, alsoWatch = [], clock } = world;
 
   return async function lookForDips(team, on) {
-    const until = addDays(on, -1);
-    const period = periodEnding(until, HISTORY_DAYS);
-    const [teams, told, ...histories] = await Promise.all([
-      listTeams(),
-      dips.current(team.id),
-      ...METRICS.map(async (metric) => ({
-        metric,
-        history: await scores.dailyAnswers({ team, period, metric }),
-      })),
-    ]);
-    const asked = histories.filter(({ history }) => history.length > 0).length;
-    // As if every team asked what this one asks: the budget is the whole workspace's.
-    const streams = asked * Math.max(1, teams.length);
-    const news = histories.map(({ metric, history }) =>
-      newsOfDips({
-        teamId: team.id,
-        until,
-        found: findDips(history, { metric, until, streams }),
-        told: told.filter((dip) => dip.metric === metric),
-      }),
-    );
-    return {
-      opened: news.flatMap(({ opened }) => opened),
-      rebased: news.flatMap(({ rebased }) => rebased),
-    };
+    const now = clock();
+    const end = new Date(instantAt(addDays(on, 1), '00:00', team.timeZone).getTime() - 1);
+    const found = [...(await watchScores(end < now ? end : now))];
+    for (const watch of alsoWatch) found.push(...(await watch(team, on)));
+    return found;
   };
 }

@@ -3,10 +3,12 @@ import type { Composer } from '../ports/telling.ts';
 import type { Clock } from '../ports/world.ts';
 import type { AskAboutFeedback } from './ask-about-feedback.ts';
 import type { AssembleDigest } from './assemble-digest.ts';
+import type { LookForDips } from './look-for-dips.ts';
 import { postKey } from './post-key.ts';
 import type { RunJob } from './run-job.ts';
 import type { SuggestThemes } from './suggest-themes.ts';
 import type { SummariseWeek } from './summarise-week.ts';
+import type { TellAlerts } from './tell-alerts.ts';
 
 /**
  * Looks for dips and tells a team its digest, once a date, or nothing when nothing is new. A digest
@@ -14,8 +16,9 @@ import type { SummariseWeek } from './summarise-week.ts';
  * about, and once a week what a language model made of it; there is never one by itself.
  */
 export function createPublishDigest(world: {
-  readonly findDips: RunJob;
+  readonly lookForDips: LookForDips;
   readonly assembleDigest: AssembleDigest;
+  readonly tellAlerts: TellAlerts;
   readonly askAboutFeedback: AskAboutFeedback;
   /** Left out where no themes are looked for. */
   readonly suggestThemes?: SuggestThemes;
@@ -25,20 +28,23 @@ export function createPublishDigest(world: {
   readonly outbox: OutboxStore;
   readonly clock: Clock;
 }): RunJob {
-  const { findDips, assembleDigest, askAboutFeedback, composer, outbox, clock } = world;
+  const { lookForDips, assembleDigest, tellAlerts, askAboutFeedback } = world;
+  const { composer, outbox, clock } = world;
   const { suggestThemes = async () => null, summariseWeek = async () => null } = world;
 
   return async function publishDigest(team, { on, isLate }) {
     // The night's look for dips may have been missed: a digest never goes out without it.
-    await findDips(team, { on, isLate });
+    await lookForDips(team, on);
     const decision = await assembleDigest(team, on, team.channelId);
     if (decision.kind === 'quiet') {
+      await tellAlerts(team, on, { isAll: true });
       return { kind: 'quiet', why: decision.why };
     }
 
     const theme = await suggestThemes(team, on);
     // A digest wants one thing of its readers at most.
-    const question = theme === null ? await askAboutFeedback(team, on) : null;
+    const { quotes } = decision.digest;
+    const question = theme === null ? await askAboutFeedback(team, on, quotes) : null;
     // Last: what costs money is not asked for in vain.
     const summary = await summariseWeek(team, on);
     const post = {
@@ -49,6 +55,8 @@ export function createPublishDigest(world: {
       message: composer.digest(decision.digest, { team, isLate, question, theme, summary }),
     };
     await outbox.queue(post, clock());
+    // After it: a thread comes below the digest that speaks of it.
+    await tellAlerts(team, on, { isAll: true });
     return { kind: 'posted', isLate };
   };
 }

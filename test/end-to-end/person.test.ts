@@ -3,6 +3,7 @@ import { textOf } from '../../scripts/demo/text-of.ts';
 import { waitUntil } from '../../scripts/demo/wait-until.ts';
 import { createJobs } from '../../scripts/job/create-jobs.ts';
 import type { Message } from '../../scripts/workspace/state/message.ts';
+import { createReader } from '../../src/reading/create-reader.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -191,6 +192,7 @@ describe('a person who invites Earshot', () => {
   async function tellStory(): Promise<Message> {
     const team = await stage.store.teams.byName('Checkout');
     const jobs = createJobs({
+      reader: createReader(),
       stores: stage.store,
       workspaceUrl: stage.workspace.url,
       clock: stage.now,

@@ -91,6 +91,7 @@ describe.runIf(isThere).each<Mode>(['socket', 'http'])('real streams, by %s', (m
     const team = await stage.store.teams.byName('Airline');
     await stage.store.teams.change(team?.id ?? '', { timeZone: 'America/Los_Angeles' });
     const jobs = createJobs({
+      reader: createReader(),
       stores: stage.store,
       workspaceUrl: stage.workspace.url,
       clock: stage.now,

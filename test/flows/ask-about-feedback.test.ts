@@ -96,6 +96,18 @@ describe('the question of a digest', () => {
     expect(await ask(team, ON)).toBeNull();
   });
 
+  test('is rather about a piece that the digest does not quote already', async () => {
+    const on = dayThat(false, ON);
+    const quoted = await hear(on, { touchpointConfidence: 0.5 });
+    const other = await hear(on, { touchpointConfidence: 0.5 });
+
+    const question = await ask(team, on, [quoted]);
+    const onlyQuoted = await ask(team, addDays(on, 1), [quoted, other]);
+
+    expect(question?.feedback.id).toBe(other.id);
+    expect(onlyQuoted?.feedback.id).toBe(quoted.id);
+  });
+
   test('never asks about the same piece twice', async () => {
     await hear(ON);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLookAtTeam } from '../../src/flows/look-at-team.ts';
-import { aDip } from '../support/builders/a-dip.ts';
+import { aNewAlert } from '../support/builders/a-new-alert.ts';
 import { addTeam, newFeedback } from '../support/contracts/stores.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 
@@ -19,7 +19,7 @@ test('a look at a team sets thirty days, today included, beside the thirty befor
     const scores = [{ ...answer, answer: given }];
     await stores.feedback.keep(newFeedback({ ts, scores, saidAt: new Date(`${on}T12:00:00Z`) }));
   }
-  await stores.dips.open(aDip({ teamId: team.id }));
+  await stores.alerts.open(aNewAlert({ toldTeamId: team.id }), new Date());
 
   const look = await createLookAtTeam(stores)(team, '2026-11-20', team.channelId);
 
@@ -34,7 +34,7 @@ test('a look at a team sets thirty days, today included, beside the thirty befor
 test('a look at an earlier date does not know the dips that opened on it or later', async () => {
   const stores = createMemoryStore();
   const team = await addTeam(stores);
-  await stores.dips.open(aDip({ teamId: team.id, openedOn: '2026-11-19' }));
+  await stores.alerts.open(aNewAlert({ toldTeamId: team.id }), new Date());
 
   const openOn = async (on: string) =>
     (await createLookAtTeam(stores)(team, on, team.channelId)).dips.length;

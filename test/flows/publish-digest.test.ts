@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Team } from '../../src/core/teams/team.ts';
-import { createAssembleDigest } from '../../src/flows/assemble-digest.ts';
+import type { LookForDips } from '../../src/flows/look-for-dips.ts';
 import { createPublishDigest } from '../../src/flows/publish-digest.ts';
 import type { RunJob } from '../../src/flows/run-job.ts';
 import type { SlotOutcome } from '../../src/ports/slots.ts';
 import { createComposer } from '../../src/slack/compose.ts';
 import type { Stores } from '../../src/store/store.ts';
-import { aDip } from '../support/builders/a-dip.ts';
+import { assembling } from '../support/assembling.ts';
 import { aFeedback, felt, meant } from '../support/builders/a-feedback.ts';
+import { aNewAlert } from '../support/builders/a-new-alert.ts';
 import { aChannel, addTeam, newFeedback } from '../support/contracts/stores.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 import { plainComposer } from '../support/plain-composer.ts';
@@ -15,7 +16,8 @@ import { plainComposer } from '../support/plain-composer.ts';
 const FRIDAY = { on: '2026-11-20', isLate: false };
 const NOW = new Date('2026-11-20T08:00:00Z');
 
-const noDips: RunJob = async () => ({ kind: 'quiet', why: 'no new dip' });
+const noDips: LookForDips = async () => [];
+const tellNothing = async () => undefined;
 const askNothing = async () => null;
 
 describe('publishing the digest', () => {
@@ -27,9 +29,10 @@ describe('publishing the digest', () => {
     stores = createMemoryStore();
     team = await addTeam(stores);
     publishDigest = createPublishDigest({
-      findDips: noDips,
+      lookForDips: noDips,
+      tellAlerts: tellNothing,
       askAboutFeedback: askNothing,
-      assembleDigest: createAssembleDigest(stores),
+      assembleDigest: assembling(stores),
       composer: plainComposer,
       outbox: stores.outbox,
       clock: () => NOW,
@@ -67,8 +70,9 @@ describe('publishing the digest', () => {
     const asked: string[] = [];
     const claims = [{ text: 'Payments hang for some.', citations: [aFeedback()] }];
     const publish = createPublishDigest({
-      ...{ findDips: noDips, askAboutFeedback: askNothing, outbox: stores.outbox },
-      assembleDigest: createAssembleDigest(stores),
+      ...{ lookForDips: noDips, tellAlerts: tellNothing, askAboutFeedback: askNothing },
+      outbox: stores.outbox,
+      assembleDigest: assembling(stores),
       async summariseWeek(_, on) {
         asked.push(on);
         return { claims, n: 40 };
@@ -87,14 +91,11 @@ describe('publishing the digest', () => {
   });
 
   test('looks for dips first, so that none is missing when the night was missed', async () => {
-    const dip = aDip({ teamId: team.id });
     const publish = createPublishDigest({
-      findDips: async () => {
-        await stores.dips.open(dip);
-        return { kind: 'quiet', why: 'new dip: CSAT' };
-      },
+      lookForDips: async () => [await stores.alerts.open(aNewAlert({ toldTeamId: team.id }), NOW)],
+      tellAlerts: tellNothing,
       askAboutFeedback: askNothing,
-      assembleDigest: createAssembleDigest(stores),
+      assembleDigest: assembling(stores),
       composer: createComposer(() => null),
       outbox: stores.outbox,
       clock: () => NOW,
@@ -106,15 +107,14 @@ describe('publishing the digest', () => {
 
   test('a dip found while digests failed is news in the next that is posted, and in one', async () => {
     const digestOf = async (on: string) =>
-      (await createAssembleDigest(stores)(team, on, team.channelId)).digest;
+      (await assembling(stores)(team, on, team.channelId)).digest;
     const finish = async (on: string, outcome: SlotOutcome) => {
       const slot = { job: 'digest', teamId: team.id, on } as const;
       await stores.slots.claim(slot, { now: NOW, leaseMs: 1000 });
       await stores.slots.finish(slot, outcome, NOW);
     };
-    await stores.dips.open(
-      aDip({ teamId: team.id, openedOn: '2026-11-17', foundOn: '2026-11-18' }),
-    );
+    const found = { openedOn: '2026-11-17', foundOn: '2026-11-18' };
+    await stores.alerts.open(aNewAlert({ toldTeamId: team.id, ...found }), NOW);
     await finish('2026-11-17', { kind: 'posted', isLate: false });
     await finish('2026-11-18', { kind: 'failed', why: 'no database' });
     await finish('2026-11-19', { kind: 'failed', why: 'no database' });
@@ -125,8 +125,8 @@ describe('publishing the digest', () => {
   });
 
   test('tells of a date what was known then: no dip that was found later', async () => {
-    await stores.dips.open(aDip({ teamId: team.id, foundOn: '2026-11-20' }));
-    const assemble = createAssembleDigest(stores);
+    await stores.alerts.open(aNewAlert({ toldTeamId: team.id }), NOW);
+    const assemble = assembling(stores);
 
     const dipsOn = async (on: string) =>
       (await assemble(team, on, team.channelId)).digest.dips.length;
@@ -144,7 +144,7 @@ describe('publishing the digest', () => {
       );
     }
 
-    const { digest } = await createAssembleDigest(stores)(team, FRIDAY.on, team.channelId);
+    const { digest } = await assembling(stores)(team, FRIDAY.on, team.channelId);
 
     expect(digest.scores.map(({ metric, n }) => `${metric} ${n}`)).toEqual([
       'csat 6',
@@ -163,7 +163,7 @@ describe('publishing the digest', () => {
       await stores.feedback.keep(message);
     }
 
-    const { digest } = await createAssembleDigest(stores)(team, FRIDAY.on, team.channelId);
+    const { digest } = await assembling(stores)(team, FRIDAY.on, team.channelId);
 
     expect(digest.nextStep).toMatchObject({
       kind: 'answer a question',
@@ -181,7 +181,7 @@ describe('publishing the digest', () => {
     for (const tone of tones) {
       await stores.feedback.keep(newFeedback({ channelId: 'C0CLOSED', ...tone }));
     }
-    const assemble = createAssembleDigest(stores);
+    const assemble = assembling(stores);
 
     const { digest } = await assemble(team, FRIDAY.on, team.channelId);
     const there = await assemble(team, FRIDAY.on, 'C0CLOSED');
@@ -200,13 +200,13 @@ describe('publishing the digest', () => {
       composer,
       outbox: stores.outbox,
       clock: () => NOW,
-      askAboutFeedback: askNothing,
+      ...{ lookForDips: noDips, tellAlerts: tellNothing, askAboutFeedback: askNothing },
     };
-    const assembleDigest = createAssembleDigest(stores);
+    const assembleDigest = assembling(stores);
     await stores.channels.put(aChannel({ id: 'C0CLOSED', teamId: team.id, isPrivate: true }));
     await stores.feedback.keep(newFeedback({ channelId: 'C0CLOSED', ...felt('negative') }));
 
-    const publish = createPublishDigest({ ...world, findDips: noDips, assembleDigest });
+    const publish = createPublishDigest({ ...world, assembleDigest });
     await publish({ ...team, channelId: of.speaksIn }, FRIDAY);
 
     const posts = await queued();

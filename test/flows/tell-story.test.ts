@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Team } from '../../src/core/teams/team.ts';
-import { createAssembleDigest } from '../../src/flows/assemble-digest.ts';
 import { type ChooseStory, createChooseStory } from '../../src/flows/choose-story.ts';
 import type { RunJob } from '../../src/flows/run-job.ts';
 import { createTellStory } from '../../src/flows/tell-story.ts';
 import type { Stores } from '../../src/store/store.ts';
+import { assembling } from '../support/assembling.ts';
 import { aChannel, addTeam, newFeedback } from '../support/contracts/stores.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 import { plainComposer } from '../support/plain-composer.ts';
@@ -26,7 +26,7 @@ describe('telling the story of the day', () => {
   beforeEach(async () => {
     stores = createMemoryStore();
     team = await addTeam(stores);
-    chooseStory = createChooseStory({ ...stores, assembleDigest: createAssembleDigest(stores) });
+    chooseStory = createChooseStory({ ...stores, assembleDigest: assembling(stores) });
     const { outbox } = stores;
     tellStory = createTellStory({ chooseStory, composer: plainComposer, outbox, clock: () => NOW });
   });
@@ -43,7 +43,7 @@ describe('telling the story of the day', () => {
 
   test('before one meeting nobody hears a customer twice: in the digest and in the story', async () => {
     await stores.feedback.keep(newFeedback({ verbatim: VIVID }));
-    const digest = await createAssembleDigest(stores)(team, FRIDAY, team.channelId);
+    const digest = await assembling(stores)(team, FRIDAY, team.channelId);
     await stores.feedback.keep(newFeedback({ verbatim: `${PLAIN} ${PLAIN} ${PLAIN} Nu.` }));
 
     expect(digest.digest.quotes.map(({ verbatim }) => verbatim)).toEqual([VIVID]);
@@ -80,7 +80,7 @@ describe('telling the story of the day', () => {
     const said: Stores['feedback']['said'] = (query) =>
       stores.feedback.said({ ...query, limit: 2 });
     const few = { ...stores, feedback: { ...stores.feedback, said } };
-    chooseStory = createChooseStory({ ...few, assembleDigest: createAssembleDigest(few) });
+    chooseStory = createChooseStory({ ...few, assembleDigest: assembling(few) });
 
     expect((await chosenOn(FRIDAY))?.context).toMatchObject({ alike: 3, usuallyAlike: 1 });
   });

@@ -1,4 +1,4 @@
-import type { Dip } from '../dips/dip.ts';
+import type { Alert } from '../dips/alert.ts';
 import type { Feedback, Sentiment } from '../feedback/feedback.ts';
 import { isSameTalk } from '../feedback/is-same-talk.ts';
 import { countOwnWords } from '../feedback/own-words.ts';
@@ -17,7 +17,7 @@ const WORTH = { inTheNews: 1, lowScoreOfDip: 1, easy: 0.5 };
 /** What the digest speaks of, so that its quotes can show it. */
 export interface QuotedNews {
   readonly rising: readonly Mention[];
-  readonly dips: readonly Dip[];
+  readonly dips: readonly Pick<Alert, 'measure'>[];
 }
 
 /**
@@ -49,8 +49,8 @@ function worthOf(feedback: Feedback, { rising, dips }: QuotedNews): number {
   const { terms, sentiment, scores } = feedback;
   const words = countOwnWords(feedback);
   const isInTheNews = rising.some(({ term }) => terms.includes(term));
-  const isLow = dips.some(({ metric }) =>
-    scores.some((it) => it.metric === metric && it.answer < (it.scale.min + it.scale.max) / 2),
+  const isLow = dips.some(({ measure }) =>
+    scores.some((it) => it.metric === measure && it.answer < (it.scale.min + it.scale.max) / 2),
   );
   const isEasy = words >= EASY.from && words <= EASY.to;
   return (

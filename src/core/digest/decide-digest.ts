@@ -1,4 +1,9 @@
-import type { Dip } from '../dips/dip.ts';
+import type { Alert } from '../dips/alert.ts';
+import type { Eyed } from '../dips/eyed.ts';
+import type { Ledger } from '../dips/ledger.ts';
+import { kindOf } from '../dips/measure.ts';
+import type { Rebaseline } from '../dips/rebaseline.ts';
+import type { SensitivityProposal } from '../dips/sensitivity-proposal.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import type { HeardCount } from '../feedback/heard-count.ts';
 import type { TermCount } from '../feedback/term-count.ts';
@@ -18,8 +23,18 @@ export interface DigestFacts {
   readonly on: LocalDate;
   /** The date of the last digest that was posted before; null when none was. */
   readonly lastToldOn: LocalDate | null;
-  /** Open dips, newest first. */
-  readonly dips: readonly Dip[];
+  /** Open alerts of the team, newest first. */
+  readonly alerts: readonly Alert[];
+  /** Silences that were over since a digest was last posted, newest first. */
+  readonly heardAgain: Digest['heardAgain'];
+  /** Changes of what is usual since a digest was last posted. */
+  readonly rebaselines: readonly Rebaseline[];
+  readonly eyed: Eyed | null;
+  /** Of last month, in the first digest of a month; else null. */
+  readonly ledger: Ledger | null;
+  readonly proposal: SensitivityProposal | null;
+  /** Very bad answers that were only counted since a digest was last posted, by touchpoint. */
+  readonly badAnswers: Digest['badAnswers'];
   /** Of the window. */
   readonly scores: readonly ScoreFigure[];
   /** Of the window and the four windows before it, as are the terms. */
@@ -33,7 +48,7 @@ export interface DigestFacts {
 
 /**
  * The digest of a date, and whether it is worth sending: it is when anything it speaks of was
- * heard, or a dip found, since a digest was last posted, however long ago that is.
+ * heard, or an alert found, since a digest was last posted, however long ago that is.
  */
 export function decideDigest(facts: DigestFacts): DigestDecision {
   const { on, lastToldOn, scores, heard, said, unanswered } = facts;
@@ -41,15 +56,21 @@ export function decideDigest(facts: DigestFacts): DigestDecision {
   // A digest speaks of the days before its own: what was said on the last one's date is news now.
   const newFrom = lastToldOn === null || lastToldOn < window.from ? window.from : lastToldOn;
   // Dips are looked for before a digest of the same date, which tells of all that were found.
-  const dips = facts.dips.map((dip) => ({
-    ...dip,
-    isNew: lastToldOn === null || dip.foundOn > lastToldOn,
+  const alerts = facts.alerts.map((alert) => ({
+    ...alert,
+    isNew: lastToldOn === null || alert.foundOn > lastToldOn,
   }));
+  const dips = alerts.filter(({ measure }) => kindOf(measure) === 'dip');
+  const { heardAgain, rebaselines, eyed, ledger, proposal, badAnswers } = facts;
   const { rising, falling } = termsInTheNews(facts.terms, on);
   const digest: Digest = {
     on,
     window,
     dips,
+    // A spike that is told with a dip is what the dip comes from.
+    spikes: alerts.filter((it) => kindOf(it.measure) === 'spike' && it.toldWithId === null),
+    silences: alerts.filter(({ measure }) => kindOf(measure) === 'silence'),
+    ...{ heardAgain, rebaselines, eyed, ledger, proposal, badAnswers },
     scores,
     heard: countHeard(heard, on),
     storm: findStorm(heard, { from: newFrom, to: window.to }),
@@ -60,7 +81,7 @@ export function decideDigest(facts: DigestFacts): DigestDecision {
   };
 
   const hasNews = heard.some((it) => it.on >= newFrom && it.count > 0);
-  return hasNews || dips.some(({ isNew }) => isNew)
+  return hasNews || rebaselines.length > 0 || alerts.some(({ isNew }) => isNew)
     ? { kind: 'publish', digest }
     : { kind: 'quiet', digest, why: 'nothing new' };
 }

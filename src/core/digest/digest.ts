@@ -1,4 +1,8 @@
-import type { Dip } from '../dips/dip.ts';
+import type { Alert } from '../dips/alert.ts';
+import type { Eyed } from '../dips/eyed.ts';
+import type { Ledger } from '../dips/ledger.ts';
+import type { Rebaseline } from '../dips/rebaseline.ts';
+import type { SensitivityProposal } from '../dips/sensitivity-proposal.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import type { ScoreFigure } from '../scores/figure.ts';
 import type { LocalDate, Period } from '../time/period.ts';
@@ -21,13 +25,34 @@ export interface Storm {
   readonly negative: { readonly share: number; readonly usual: number } | null;
 }
 
+/** An alert as a digest has it; `isNew` when found since a digest was last posted. */
+export type ToldAlert = Alert & { readonly isNew: boolean };
+
 /** What a team is told on one day. */
 export interface Digest {
   readonly on: LocalDate;
   /** The last complete day the digest speaks of, and the seven-day window of its scores. */
   readonly window: Period;
-  /** Open dips, newest first; `isNew` when found since a digest was last posted. */
-  readonly dips: readonly (Dip & { readonly isNew: boolean })[];
+  /** Open dips, newest first. */
+  readonly dips: readonly ToldAlert[];
+  /** Open spikes and silences, newest first. */
+  readonly spikes: readonly ToldAlert[];
+  readonly silences: readonly ToldAlert[];
+  /** Silences that were over since a digest was last posted, newest first. */
+  readonly heardAgain: readonly Alert[];
+  /** What is usual anew from some date on, since a digest was last posted. */
+  readonly rebaselines: readonly Rebaseline[];
+  /** The score that is nearest to a dip; null where none is near. */
+  readonly eyed: Eyed | null;
+  /** What became of last month's alerts of the workspace, once a month; else null. */
+  readonly ledger: Ledger | null;
+  /** Another sensitivity that the ledger speaks for, with it; else null. */
+  readonly proposal: SensitivityProposal | null;
+  /**
+   * Very bad answers at moments of truth since a digest was last posted that were not told at once,
+   * because others of that day were; most first.
+   */
+  readonly badAnswers: readonly { readonly touchpoint: string; readonly count: number }[];
   readonly scores: readonly ScoreFigure[];
   /** Pieces of feedback in the window, by sentiment. */
   readonly heard: {
@@ -47,7 +72,7 @@ export interface Digest {
 
 /** The one thing to do next, in the order of urgency in which they are tried. */
 export type NextStep =
-  | { readonly kind: 'take up the dip'; readonly dip: Dip }
+  | { readonly kind: 'take up the dip'; readonly dip: Alert }
   | { readonly kind: 'read about'; readonly mention: Mention }
   | { readonly kind: 'answer a question'; readonly feedback: Feedback }
   | { readonly kind: 'thank for praise'; readonly feedback: Feedback }

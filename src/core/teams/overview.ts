@@ -1,3 +1,4 @@
+import type { Alert } from '../dips/alert.ts';
 import type { LocalDate } from '../time/period.ts';
 import type { Team } from './team.ts';
 
@@ -17,4 +18,6 @@ export interface TeamOverview {
   readonly channelIds: readonly string[];
   readonly digest: LastTold | null;
   readonly story: LastTold | null;
+  /** Open alerts of the team, newest first. */
+  readonly alerts: readonly Alert[];
 }

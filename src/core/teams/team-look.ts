@@ -1,4 +1,4 @@
-import type { Dip } from '../dips/dip.ts';
+import type { Alert } from '../dips/alert.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import type { Touchpoint } from '../journeys/journey.ts';
 import type { ScoreFigure } from '../scores/figure.ts';
@@ -12,7 +12,8 @@ export interface TeamLook {
   readonly now: Period;
   readonly before: Period;
   readonly scores: readonly { readonly now: ScoreFigure; readonly before: ScoreFigure }[];
-  readonly dips: readonly Dip[];
+  /** Open alerts of the team, newest first. */
+  readonly dips: readonly Alert[];
   readonly heard: Compared;
   /** What people talk about, most first, at most five. */
   readonly topics: readonly (Compared & { readonly term: string })[];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chooseQuotes } from '../../../src/core/digest/choose-quotes.ts';
 import type { Feedback } from '../../../src/core/feedback/feedback.ts';
-import { aDip } from '../../support/builders/a-dip.ts';
 import { aFeedback, felt } from '../../support/builders/a-feedback.ts';
+import { anAlert } from '../../support/builders/an-alert.ts';
 
 const NO_NEWS = { rising: [], dips: [] };
 
@@ -41,7 +41,7 @@ describe('chooseQuotes', () => {
     const low = aFeedback({ scores: [{ metric: 'csat', answer: 1, scale }] });
     const high = aFeedback({ scores: [{ metric: 'csat', answer: 4, scale }] });
 
-    expect(chooseQuotes([high, low], { rising: [], dips: [aDip()] })).toEqual([low]);
+    expect(chooseQuotes([high, low], { rising: [], dips: [anAlert()] })).toEqual([low]);
   });
 
   test('never takes two of one conversation', () => {

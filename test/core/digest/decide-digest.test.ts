@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type DigestFacts, decideDigest } from '../../../src/core/digest/decide-digest.ts';
 import { addDays } from '../../../src/core/time/add-days.ts';
-import { aDip } from '../../support/builders/a-dip.ts';
 import { aFeedback, felt, meant } from '../../support/builders/a-feedback.ts';
+import { anAlert } from '../../support/builders/an-alert.ts';
 
 const FRIDAY = '2026-11-20';
 const MONDAY = '2026-11-23';
@@ -45,8 +45,8 @@ describe('decideDigest', () => {
   });
 
   test('speaks of a dip that was found since, and does not repeat an old one as news', () => {
-    const fresh = decideDigest(facts({ dips: [aDip({ foundOn: FRIDAY })] }));
-    const known = decideDigest(facts({ dips: [aDip({ foundOn: '2026-11-19' })] }));
+    const fresh = decideDigest(facts({ alerts: [anAlert({ foundOn: FRIDAY })] }));
+    const known = decideDigest(facts({ alerts: [anAlert({ foundOn: '2026-11-19' })] }));
 
     expect(fresh.kind).toBe('publish');
     expect(fresh.digest.dips[0]?.isNew).toBe(true);
@@ -55,14 +55,14 @@ describe('decideDigest', () => {
   });
 
   test('a dip is new until a digest told it, however many were missed or however late it is found', () => {
-    const missed = aDip({ openedOn: '2026-11-10', foundOn: '2026-11-11' });
-    const late = aDip({ openedOn: '2026-11-02', foundOn: FRIDAY });
+    const missed = anAlert({ openedOn: '2026-11-10', foundOn: '2026-11-11' });
+    const late = anAlert({ openedOn: '2026-11-02', foundOn: FRIDAY });
 
     const isNew = [
-      facts({ lastToldOn: '2026-11-10', dips: [missed] }),
-      facts({ lastToldOn: '2026-11-11', dips: [missed] }),
-      facts({ lastToldOn: '2026-11-19', dips: [late] }),
-      facts({ lastToldOn: null, dips: [late] }),
+      facts({ lastToldOn: '2026-11-10', alerts: [missed] }),
+      facts({ lastToldOn: '2026-11-11', alerts: [missed] }),
+      facts({ lastToldOn: '2026-11-19', alerts: [late] }),
+      facts({ lastToldOn: null, alerts: [late] }),
     ].map((it) => decideDigest(it).digest.dips[0]?.isNew);
 
     expect(isNew).toEqual([true, false, true, true]);
@@ -95,7 +95,7 @@ describe('decideDigest', () => {
 });
 
 describe('the next step', () => {
-  const dip = aDip();
+  const dip = anAlert();
   const question = aFeedback(meant('question'));
   const praise = aFeedback({ ...meant('praise'), ...felt('positive') });
   const terms = [3, 2, 4, 3, 14].map((count, window) => ({
@@ -105,14 +105,14 @@ describe('the next step', () => {
   }));
 
   test('is the first in the order of urgency for which there is a reason', () => {
-    const all = { dips: [dip], terms, said: [question, praise], unanswered: [question] };
+    const all = { alerts: [dip], terms, said: [question, praise], unanswered: [question] };
 
     expect(nextStep(all)).toMatchObject({ kind: 'take up the dip', dip });
-    expect(nextStep({ ...all, dips: [] })).toMatchObject({
+    expect(nextStep({ ...all, alerts: [] })).toMatchObject({
       kind: 'read about',
       mention: { term: 'ideal timeout', count: 14, usual: 3 },
     });
-    expect(nextStep({ ...all, dips: [], terms: [] })).toEqual({
+    expect(nextStep({ ...all, alerts: [], terms: [] })).toEqual({
       kind: 'answer a question',
       feedback: question,
     });
@@ -136,12 +136,12 @@ describe('the next step', () => {
       '11-27',
       '11-30',
     ];
-    const found = aDip({ foundOn: '2026-11-19' });
+    const found = anAlert({ foundOn: '2026-11-19' });
 
     const steps = digests.slice(1).map((day, k) => {
       const when = { on: `2026-${day}`, lastToldOn: `2026-${digests[k]}` };
       return (
-        nextStep({ ...when, dips: [found], said: [praise] })?.kind === 'take up the dip' && day
+        nextStep({ ...when, alerts: [found], said: [praise] })?.kind === 'take up the dip' && day
       );
     });
 
@@ -149,9 +149,9 @@ describe('the next step', () => {
   });
 
   test('is the dip of a week ago in the first digest after it, when that day has none', () => {
-    const dips = [aDip({ foundOn: '2026-11-14' }), aDip({ foundOn: '2026-11-17' })];
+    const alerts = [anAlert({ foundOn: '2026-11-14' }), anAlert({ foundOn: '2026-11-17' })];
 
-    expect(nextStep({ on: MONDAY, lastToldOn: FRIDAY, dips })).toMatchObject({ dip: dips[0] });
+    expect(nextStep({ on: MONDAY, lastToldOn: FRIDAY, alerts })).toMatchObject({ dip: alerts[0] });
   });
 });
 
@@ -159,7 +159,15 @@ function facts(but: Partial<DigestFacts> = {}): DigestFacts {
   return {
     on: FRIDAY,
     lastToldOn: '2026-11-19',
-    dips: [],
+    ...{
+      alerts: [],
+      rebaselines: [],
+      eyed: null,
+      ledger: null,
+      proposal: null,
+      badAnswers: [],
+      heardAgain: [],
+    },
     scores: [],
     heard: [],
     terms: [],

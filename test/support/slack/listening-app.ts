@@ -4,33 +4,44 @@ import type { Team } from '../../../src/core/teams/team.ts';
 import { createAssembleDigest } from '../../../src/flows/assemble-digest.ts';
 import { createAssignChannel } from '../../../src/flows/assign-channel.ts';
 import { createBuildModel } from '../../../src/flows/build-model.ts';
+import { createChooseSensitivity } from '../../../src/flows/choose-sensitivity.ts';
 import { createChooseStory } from '../../../src/flows/choose-story.ts';
 import { createConfirmReading } from '../../../src/flows/confirm-reading.ts';
 import { createCorrectFeedback } from '../../../src/flows/correct-feedback.ts';
 import { createDecideTheme } from '../../../src/flows/decide-theme.ts';
 import { createDiscussStory } from '../../../src/flows/discuss-story.ts';
 import { createExplainReading } from '../../../src/flows/explain-reading.ts';
+import { createFindAlert } from '../../../src/flows/find-alert.ts';
 import { createFindAlike } from '../../../src/flows/find-alike.ts';
 import { createFindTeam } from '../../../src/flows/find-team.ts';
 import { createFollowCorrections } from '../../../src/flows/follow-corrections.ts';
+import { createGatherAlerts } from '../../../src/flows/gather-alerts.ts';
 import { createHintsFor } from '../../../src/flows/hints-for.ts';
 import { createKnowAsker } from '../../../src/flows/know-asker.ts';
 import { createLeaveChannel } from '../../../src/flows/leave-channel.ts';
 import { createListTeams } from '../../../src/flows/list-teams.ts';
 import { createListThemes } from '../../../src/flows/list-themes.ts';
+import { createLiveAlert } from '../../../src/flows/live-alert.ts';
 import { createLookAtChannel } from '../../../src/flows/look-at-channel.ts';
+import { createLookAtDips } from '../../../src/flows/look-at-dips.ts';
 import { createLookAtHome } from '../../../src/flows/look-at-home.ts';
 import { createLookAtTeam } from '../../../src/flows/look-at-team.ts';
+import { createLookForSuggested } from '../../../src/flows/look-for-suggested.ts';
 import { createLookForThemes } from '../../../src/flows/look-for-themes.ts';
 import { createLookForUnsure } from '../../../src/flows/look-for-unsure.ts';
 import { createPutQuestion } from '../../../src/flows/put-question.ts';
+import { createReadLedger } from '../../../src/flows/read-ledger.ts';
 import { createReadTheme } from '../../../src/flows/read-theme.ts';
+import { createRebaseScore } from '../../../src/flows/rebase-score.ts';
 import { createSearchFeedback } from '../../../src/flows/search-feedback.ts';
 import { createSetUpTeam } from '../../../src/flows/set-up-team.ts';
 import { createStartListening } from '../../../src/flows/start-listening.ts';
+import { createTakeBadAnswer } from '../../../src/flows/take-bad-answer.ts';
 import { createTeachReading } from '../../../src/flows/teach-reading.ts';
+import { createTellNews } from '../../../src/flows/tell-news.ts';
 import { createUndoCorrection } from '../../../src/flows/undo-correction.ts';
 import { createWatchChannel } from '../../../src/flows/watch-channel.ts';
+import { createWhyAlert } from '../../../src/flows/why-alert.ts';
 import type { Post } from '../../../src/ports/sending.ts';
 import { createComposer } from '../../../src/slack/compose.ts';
 import { registerListeners } from '../../../src/slack/listeners.ts';
@@ -96,6 +107,10 @@ export function createListeningApp(
     names: { nameOf: async (id) => names[id] ?? null },
   });
   const lookForThemes = createLookForThemes({ ...stores, wait: async () => {} });
+  const sensitivity = createChooseSensitivity(world);
+  const readLedger = createReadLedger(stores);
+  const gatherAlerts = createGatherAlerts({ ...stores, readLedger, sensitivity });
+  const assembleDigest = createAssembleDigest({ ...stores, gatherAlerts });
   const flows: SlackFlows = {
     hearMessage: async (message, channel) => {
       heard.push(message);
@@ -115,13 +130,25 @@ export function createListeningApp(
     lookAtTeam: createLookAtTeam(stores),
     findTeam: createFindTeam(world),
     knowAsker: createKnowAsker(world),
-    assembleDigest: createAssembleDigest(stores),
-    chooseStory: createChooseStory({ ...stores, assembleDigest: createAssembleDigest(stores) }),
+    assembleDigest,
+    chooseStory: createChooseStory({ ...stores, assembleDigest }),
+    liveAlert: createLiveAlert({
+      ...world,
+      tellNews: createTellNews({ ...world, composer: compose }),
+    }),
+    findAlert: createFindAlert(world),
+    whyAlert: createWhyAlert(world),
+    lookAtDips: createLookAtDips(world),
+    readLedger,
+    rebaseScore: createRebaseScore(world),
+    sensitivity,
+    takeBadAnswer: createTakeBadAnswer(world),
     searchFeedback: createSearchFeedback({ ...stores, reader }),
     findAlike: createFindAlike(reading),
     listThemes: createListThemes({ ...world, lookForThemes }),
     readTheme: createReadTheme(stores),
-    decideTheme: createDecideTheme(stores),
+    lookForSuggested: createLookForSuggested({ ...world, listTeams: createListTeams(stores) }),
+    decideTheme: createDecideTheme({ ...stores, readTheme: createReadTheme(stores) }),
     discussStory: async (which, by) => {
       onDiscussed(which);
       return discussStory(which, by);
@@ -148,11 +175,9 @@ export function createListeningApp(
     clientOptions: {
       fetch: async (url, init) => {
         const body = bodyOf(init?.body);
-        calls.push({ to: nameOf(String(url)), body });
-        return new Response(JSON.stringify({ ok: true }), {
-          status: refuses(body) ? 500 : 200,
-          headers: { 'content-type': 'application/json' },
-        });
+        const to = nameOf(String(url));
+        calls.push({ to, body });
+        return to === 'respond' ? answered(refuses(body)) : called(refuses(body));
       },
     },
   });
@@ -171,6 +196,18 @@ export function createListeningApp(
 /** The words of an answer to a response_url. */
 export function said(call: SlackCall | undefined): string {
   return Array.isArray(call?.body.blocks) ? readAloud(call.body.blocks) : '';
+}
+
+/** A response_url says by its status that it took nothing. */
+function answered(isRefused: boolean): Response {
+  return new Response(isRefused ? 'invalid_blocks' : 'ok', { status: isRefused ? 400 : 200 });
+}
+
+/** A method of the Web API says in its body what it refuses. */
+function called(isRefused: boolean): Response {
+  const body = isRefused ? { ok: false, error: 'message_not_found' } : { ok: true };
+  const headers = { 'content-type': 'application/json' };
+  return new Response(JSON.stringify(body), { headers });
 }
 
 function nameOf(url: string): string {

@@ -1,0 +1,6 @@
+import type { Alert } from '../core/dips/alert.ts';
+
+/** The key of the post that an alert's thread begins with. */
+export function alertPostKey({ id }: Pick<Alert, 'id'>): string {
+  return `alert:${id}`;
+}

@@ -1,0 +1,45 @@
+import type { BadAnswer } from '../core/scores/bad-answer.ts';
+import { isVeryBad } from '../core/scores/is-very-bad.ts';
+import type { Team } from '../core/teams/team.ts';
+import type { FeedbackStore, JourneyStore, TeamStore } from '../ports/keeping.ts';
+import type { BadAnswerStore } from '../ports/noting.ts';
+import type { Clock } from '../ports/world.ts';
+
+/** The answer as it is told now; `already` where somebody else was first: see `takenBy`. */
+type TakenAnswer =
+  | { readonly kind: 'taken' | 'already'; readonly answer: BadAnswer; readonly team: Team }
+  /** It was forgotten, or what it is about has gone. */
+  | { readonly kind: 'gone' };
+
+/** A member looks after a very bad answer that was told at once; doing it again changes nothing. */
+export type TakeBadAnswer = (feedbackId: string, by: string) => Promise<TakenAnswer>;
+
+export function createTakeBadAnswer(world: {
+  readonly badAnswers: Pick<BadAnswerStore, 'byId' | 'take'>;
+  readonly feedback: Pick<FeedbackStore, 'byId'>;
+  readonly journeys: Pick<JourneyStore, 'all'>;
+  readonly teams: Pick<TeamStore, 'byId'>;
+  readonly clock: Clock;
+}): TakeBadAnswer {
+  const { badAnswers, feedback, journeys, teams, clock } = world;
+
+  return async function takeBadAnswer(feedbackId, by) {
+    await badAnswers.take(feedbackId, { by, at: clock() });
+    const known = await badAnswers.byId(feedbackId);
+    const score = known?.scores.find(isVeryBad);
+    if (!known || !score) return { kind: 'gone' };
+    const [team, taxonomy] = await Promise.all([teams.byId(known.teamId), journeys.all()]);
+    const touchpoint = taxonomy
+      .flatMap(({ touchpoints }) => touchpoints)
+      .find(({ id }) => id === known.touchpointId);
+    if (team === null || touchpoint === undefined) return { kind: 'gone' };
+    const answer: BadAnswer = {
+      feedbackId,
+      score,
+      touchpoint: touchpoint.name,
+      feedback: await feedback.byId(feedbackId, team.channelId),
+      takenBy: known.takenBy,
+    };
+    return { kind: known.takenBy === by ? 'taken' : 'already', answer, team };
+  };
+}
