@@ -1,4 +1,7 @@
 import type { Composer } from '../ports/telling.ts';
+import { alertMessage } from './views/alert-message.ts';
+import { alertNews } from './views/alert-news.ts';
+import { badAnswerMessage } from './views/bad-answer-message.ts';
 import { channelOffMessage } from './views/channel-off-message.ts';
 import { digestMessage } from './views/digest-message.ts';
 import { storyMessage } from './views/story-message.ts';
@@ -9,6 +12,9 @@ export function createComposer(workspaceUrl: () => string | null): Composer {
   return {
     digest: (digest, to) => digestMessage(digest, { ...to, workspaceUrl: workspaceUrl() }),
     story: (story, to) => storyMessage(story, { ...to, workspaceUrl: workspaceUrl() }),
+    alert: alertMessage,
+    alertNews,
+    badAnswer: (answer, to) => badAnswerMessage(answer, { ...to, workspaceUrl: workspaceUrl() }),
     whichTeam: whichTeamQuestion,
     channelOff: channelOffMessage,
   };

@@ -1,8 +1,14 @@
 import type { App } from '@slack/bolt';
 import { onAboutSaid } from './actions/on-about-said.ts';
+import { onAlertDoubted } from './actions/on-alert-doubted.ts';
+import { onAlertLetGo } from './actions/on-alert-let-go.ts';
+import { onAlertTaken } from './actions/on-alert-taken.ts';
 import { onAlikeAsked } from './actions/on-alike-asked.ts';
 import { onAsk } from './actions/on-ask.ts';
+import { onBadAnswerTaken } from './actions/on-bad-answer-taken.ts';
 import { onCorrectionUndone } from './actions/on-correction-undone.ts';
+import { onDoubtTakenBack } from './actions/on-doubt-taken-back.ts';
+import { onExplaining } from './actions/on-explaining.ts';
 import { onReadingDoubted } from './actions/on-reading-doubted.ts';
 import { onShare } from './actions/on-share.ts';
 import { onStoryDiscussed } from './actions/on-story-discussed.ts';
@@ -13,15 +19,18 @@ import { onThemeTakenBack } from './actions/on-theme-taken-back.ts';
 import { onThemeWanted } from './actions/on-theme-wanted.ts';
 import { onWatchingStarted } from './actions/on-watching-started.ts';
 import { onWatchingStopped } from './actions/on-watching-stopped.ts';
+import { onWhyAsked } from './actions/on-why-asked.ts';
+import type { PressedArgs } from './actions/pressed.ts';
 import { onCx } from './commands/on-cx.ts';
 import { onHomeOpened } from './events/on-home-opened.ts';
 import { onJoined } from './events/on-joined.ts';
 import { onLeft } from './events/on-left.ts';
 import { onMention } from './events/on-mention.ts';
 import { onMessage } from './events/on-message.ts';
-import { ABOUT_PATTERN, ASK_PATTERN, IDS } from './kit/ids.ts';
+import { ABOUT_PATTERN, ASK_PATTERN, IDS, WHY_PATTERN } from './kit/ids.ts';
 import { onlyMembers } from './only-members.ts';
 import type { SlackFlows } from './slack-flows.ts';
+import { onAlertExplained } from './submissions/on-alert-explained.ts';
 import { onReadingCorrected } from './submissions/on-reading-corrected.ts';
 import { onTeamDescribed } from './submissions/on-team-described.ts';
 import { onTouchpointDescribed } from './submissions/on-touchpoint-described.ts';
@@ -40,6 +49,20 @@ const COMMAND_SCOPES = { events: [], scopes: ['commands'] } as const;
 
 /** Buttons, lists and modals need no scope: Slack sends them to whoever made the message. */
 const NO_SCOPES = { events: [], scopes: [] } as const;
+
+/** A button of ours, or several that stand beside each other: their ids match `pattern`. */
+function pressing(
+  hears: string,
+  answer: (flows: SlackFlows) => (args: PressedArgs) => Promise<void>,
+  pattern: string | RegExp = hears,
+): Listener {
+  return {
+    hears,
+    ...NO_SCOPES,
+    listen: (app, flows) =>
+      app.action({ type: 'block_actions', action_id: pattern }, answer(flows)),
+  };
+}
 
 export const LISTENERS: readonly Listener[] = [
   {
@@ -184,6 +207,18 @@ export const LISTENERS: readonly Listener[] = [
     hears: IDS.newTeam,
     ...NO_SCOPES,
     listen: (app, flows) => app.view(IDS.newTeam, onTeamDescribed(flows)),
+  },
+  pressing(IDS.takeAlert, onAlertTaken),
+  pressing(IDS.letGoAlert, onAlertLetGo),
+  pressing(IDS.doubtAlert, onAlertDoubted),
+  pressing(IDS.takeBackDoubt, onDoubtTakenBack),
+  pressing(IDS.askWhy, onWhyAsked, WHY_PATTERN),
+  pressing(IDS.explainAlert, onExplaining),
+  pressing(IDS.takeBadAnswer, onBadAnswerTaken),
+  {
+    hears: IDS.explanation,
+    ...NO_SCOPES,
+    listen: (app, flows) => app.view(IDS.explanation, onAlertExplained(flows)),
   },
 ];
 

@@ -1,8 +1,9 @@
 import type { RespondArguments } from '@slack/bolt';
+import type { ChartedView } from './kit/chart.ts';
 import type { View } from './kit/message.ts';
 
 /** An answer that only whoever asked can see. */
-export function forAsker(view: View): RespondArguments {
+export function forAsker(view: View | ChartedView): RespondArguments {
   return { ...toMessage(view), response_type: 'ephemeral', replace_original: false };
 }
 
@@ -16,6 +17,6 @@ export function instead(view: View): RespondArguments {
   return { ...toMessage(view), replace_original: true };
 }
 
-function toMessage({ text, blocks }: View) {
+function toMessage({ text, blocks }: View | ChartedView) {
   return { text, blocks: [...blocks], unfurl_links: false, unfurl_media: false };
 }

@@ -4,7 +4,6 @@ import { COMMANDS } from './commands/table.ts';
 import type { View } from './kit/message.ts';
 import type { SlackFlows } from './slack-flows.ts';
 import { homeView } from './views/home-view.ts';
-import { wordsOf } from './words/words-of.ts';
 
 /** Shows App Home as it is now; `answer` says what came of what was pressed there. */
 export async function showHome(
@@ -12,14 +11,15 @@ export async function showHome(
   flows: SlackFlows,
 ): Promise<void> {
   const { client, userId, answer } = to;
-  const [asker, teams, wanted] = await Promise.all([
+  const [asker, teams, wanted, suggested] = await Promise.all([
     flows.knowAsker(null),
     flows.lookAtHome(),
     flows.lookForUnsure(),
+    flows.lookForSuggested(),
   ]);
-  const commands = linesOf(COMMANDS, wordsOf(asker.language));
+  const commands = linesOf(COMMANDS, asker.language);
   const workspaceUrl = flows.workspace()?.url ?? null;
   const help = { ...wanted, answer };
-  const view = homeView({ teams, commands, help, ...asker, workspaceUrl });
+  const view = homeView({ teams, commands, help, suggested, ...asker, workspaceUrl });
   await client.views.publish({ user_id: userId, view });
 }

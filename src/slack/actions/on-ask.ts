@@ -1,5 +1,5 @@
 import { privateAnswer } from '../commands/private-answer.ts';
-import { forAsker } from '../reply.ts';
+import { respondRichly } from '../respond-richly.ts';
 import type { SlackFlows } from '../slack-flows.ts';
 import { type PressedArgs, pressed } from './pressed.ts';
 
@@ -7,8 +7,8 @@ import { type PressedArgs, pressed } from './pressed.ts';
 export function onAsk(flows: SlackFlows) {
   return async (args: PressedArgs) => {
     await args.ack();
-    const { value, channelId } = pressed(args);
+    const { value, userId, channelId } = pressed(args);
     if (channelId === null) return;
-    await args.respond(forAsker(await privateAnswer({ text: value, channelId }, flows)));
+    await respondRichly(await privateAnswer({ text: value, channelId, userId }, flows), args);
   };
 }

@@ -12,7 +12,7 @@ export function onShare(flows: SlackFlows) {
     const { value, userId, channelId } = pressed(args);
     if (channelId === null) return;
     const asker = await flows.knowAsker(channelId);
-    const { view } = await answerAsk({ text: value, channelId, ...asker }, flows);
+    const { view } = await answerAsk({ text: value, channelId, userId, ...asker }, flows);
     const message = shared(view, { userId, command: value, language: asker.language });
 
     const look = await flows.lookAtChannel(channelId);

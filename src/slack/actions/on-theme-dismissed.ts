@@ -11,12 +11,9 @@ export function onThemeDismissed(flows: SlackFlows) {
     const { value, userId, channelId } = pressed(args);
     if (channelId === null) return;
     const { language } = await flows.knowAsker(channelId);
-    // What may not be read here is not decided on here either.
-    const read = isId(value) ? await flows.readTheme(value, channelId) : null;
-    const decided =
-      read === null
-        ? ({ kind: 'gone' } as const)
-        : await flows.decideTheme.dismiss(read.theme.id, userId);
+    const decided = isId(value)
+      ? await flows.decideTheme.dismiss(value, { by: userId, shownIn: channelId })
+      : ({ kind: 'gone' } as const);
     await args.respond(forAsker(themeDecided(decided, language)));
   };
 }

@@ -8,10 +8,11 @@ import { type PressedArgs, pressed } from './pressed.ts';
 export function onThemeTakenBack(flows: SlackFlows) {
   return async (args: PressedArgs) => {
     await args.ack();
-    const { value, channelId } = pressed(args);
+    const { value, userId, channelId } = pressed(args);
+    if (channelId === null) return;
     const { language } = await flows.knowAsker(channelId);
     const decided = isId(value)
-      ? await flows.decideTheme.takeBack(value)
+      ? await flows.decideTheme.takeBack(value, { by: userId, shownIn: channelId })
       : ({ kind: 'gone' } as const);
     await args.respond(forAsker(themeDecided(decided, language)));
   };

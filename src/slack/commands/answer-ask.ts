@@ -1,8 +1,7 @@
 import { nearest } from '../../core/text/nearest.ts';
 import type { SlackFlows } from '../slack-flows.ts';
 import { unknownCommandAnswer } from '../views/help-answer.ts';
-import { wordsOf } from '../words/words-of.ts';
-import type { Answer, Ask } from './command.ts';
+import type { Answer, Ask, Command } from './command.ts';
 import { linesOf } from './help.ts';
 import { COMMANDS } from './table.ts';
 
@@ -10,15 +9,26 @@ import { COMMANDS } from './table.ts';
 export async function answerAsk(ask: Ask, flows: SlackFlows): Promise<Answer> {
   const [first = '', ...others] = ask.text.trim().split(/\s+/u);
   const word = first === '' ? 'help' : first.toLowerCase();
-  const command = COMMANDS.find(({ name }) => name === word);
+  const key = keyOf(word);
+  const command = COMMANDS.find((it) => namesOf(it).some((name) => keyOf(name) === key));
   if (command !== undefined) return command.run(others.join(' '), ask, flows);
 
   const near = nearest(
     word,
-    COMMANDS.map(({ name }) => name),
+    COMMANDS.flatMap((it) => namesOf(it)),
   );
-  const lines = linesOf(COMMANDS, wordsOf(ask.language));
+  const lines = linesOf(COMMANDS, ask.language);
   const meant = near === null ? null : [near, ...others].join(' ');
   const view = unknownCommandAnswer({ word: first, meant }, lines, ask.language);
   return { view, isShareable: false };
+}
+
+/** In both languages, whichever the team speaks: people change channels. */
+function namesOf({ name, dutchName }: Command): readonly string[] {
+  return [name, dutchName];
+}
+
+/** Telephones write another apostrophe in `thema's` than keyboards, and people in a hurry none. */
+function keyOf(word: string): string {
+  return word.replace(/['’]/gu, '');
 }

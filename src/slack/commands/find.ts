@@ -6,7 +6,8 @@ import type { Command } from './command.ts';
 /** What customers said about some words. */
 export const find: Command = {
   name: 'find',
-  usage: 'find WORDS',
+  dutchName: 'zoek',
+  usage: { en: 'find WORDS', nl: 'zoek WOORDEN' },
   summary: ({ help }) => help.find,
   run: async (rest, ask, { searchFeedback, workspace }) => {
     const found = await searchFeedback(rest, ask.channelId);

@@ -1,5 +1,5 @@
+import type { Language } from '../../core/feedback/feedback.ts';
 import { type CommandLine, helpAnswer } from '../views/help-answer.ts';
-import type { Words } from '../words/en.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { Command } from './command.ts';
 
@@ -7,16 +7,20 @@ import type { Command } from './command.ts';
 export function helpOf(commands: () => readonly Command[]): Command {
   return {
     name: 'help',
-    usage: 'help',
+    dutchName: 'hulp',
+    usage: { en: 'help', nl: 'hulp' },
     summary: ({ help }) => help.help,
     run: async (_rest, { language }) => {
-      const lines = linesOf(commands(), wordsOf(language));
-      return { view: helpAnswer(lines, language), isShareable: false };
+      return { view: helpAnswer(linesOf(commands(), language), language), isShareable: false };
     },
   };
 }
 
-/** A table of commands as views show it. */
-export function linesOf(commands: readonly Command[], words: Words): readonly CommandLine[] {
-  return commands.map(({ usage, summary }) => ({ usage, summary: summary(words) }));
+/** A table of commands as views show it, in a language. */
+export function linesOf(commands: readonly Command[], language: Language): readonly CommandLine[] {
+  const words = wordsOf(language);
+  return commands.map(({ usage, summary }) => ({
+    usage: usage[language],
+    summary: summary(words),
+  }));
 }

@@ -1,14 +1,16 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { forAsker } from '../reply.ts';
+import { respondRichly } from '../respond-richly.ts';
 import type { SlackFlows } from '../slack-flows.ts';
 import { askedText } from './asked-text.ts';
 import { privateAnswer } from './private-answer.ts';
 
 /** Answers `/cx`, for the asker alone. */
 export function onCx(flows: SlackFlows) {
-  return async ({ ack, command, respond }: SlackCommandMiddlewareArgs & AllMiddlewareArgs) => {
+  return async (args: SlackCommandMiddlewareArgs & AllMiddlewareArgs) => {
+    const { ack, command } = args;
     await ack();
-    const asked = { text: askedText(command.text ?? ''), channelId: command.channel_id };
-    await respond(forAsker(await privateAnswer(asked, flows)));
+    const { channel_id: channelId, user_id: userId } = command;
+    const asked = { text: askedText(command.text ?? ''), channelId, userId };
+    await respondRichly(await privateAnswer(asked, flows), args);
   };
 }

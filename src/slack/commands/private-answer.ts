@@ -1,3 +1,4 @@
+import type { ChartedView } from '../kit/chart.ts';
 import type { View } from '../kit/message.ts';
 import type { SlackFlows } from '../slack-flows.ts';
 import { shareable } from '../views/share.ts';
@@ -5,10 +6,15 @@ import { answerAsk } from './answer-ask.ts';
 
 /** The answer only its asker sees, with a button to share it where it is worth that. */
 export async function privateAnswer(
-  asked: { readonly text: string; readonly channelId: string },
+  asked: { readonly text: string; readonly channelId: string; readonly userId: string },
   flows: SlackFlows,
-): Promise<View> {
+): Promise<{ readonly plain: View; readonly charted: ChartedView | null }> {
   const asker = await flows.knowAsker(asked.channelId);
-  const { view, isShareable } = await answerAsk({ ...asked, ...asker }, flows);
-  return isShareable ? shareable(view, asked.text, asker.language) : view;
+  const { view, charted = null, isShareable } = await answerAsk({ ...asked, ...asker }, flows);
+  if (!isShareable) return { plain: view, charted };
+  const { text } = asked;
+  return {
+    plain: shareable(view, text, asker.language),
+    charted: charted && shareable(charted, text, asker.language),
+  };
 }

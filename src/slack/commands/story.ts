@@ -7,7 +7,8 @@ import { withTeam } from './with-team.ts';
 /** The customer story of today. */
 export const story: Command = {
   name: 'story',
-  usage: 'story [TEAM]',
+  dutchName: 'verhaal',
+  usage: { en: 'story [TEAM]', nl: 'verhaal [TEAM]' },
   summary: ({ help }) => help.story,
   run: withTeam('story', async ({ team, on, workspaceUrl, shownIn }, { chooseStory }) => {
     const chosen = await chooseStory(team, on, shownIn);

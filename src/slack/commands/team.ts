@@ -5,7 +5,8 @@ import { withTeam } from './with-team.ts';
 /** How a team stands; a name nobody has lists all teams. */
 export const team: Command = {
   name: 'team',
-  usage: 'team [TEAM]',
+  dutchName: 'team',
+  usage: { en: 'team [TEAM]', nl: 'team [TEAM]' },
   summary: ({ help }) => help.team,
   run: withTeam('team', async (about, { lookAtTeam }) => {
     const look = await lookAtTeam(about.team, about.on, about.shownIn);

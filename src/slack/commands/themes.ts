@@ -5,7 +5,8 @@ import { withTeam } from './with-team.ts';
 /** What a team's customers seem to talk about. */
 export const themes: Command = {
   name: 'themes',
-  usage: 'themes [TEAM]',
+  dutchName: "thema's",
+  usage: { en: 'themes [TEAM]', nl: "thema's [TEAM]" },
   summary: ({ help }) => help.themes,
   run: withTeam('themes', async ({ team, on, shownIn }, { listThemes }) => {
     const listed = await listThemes(team, on, shownIn);

@@ -5,7 +5,8 @@ import { withTeam } from './with-team.ts';
 /** The digest as it would be now, also on a day that has none. */
 export const today: Command = {
   name: 'today',
-  usage: 'today [TEAM]',
+  dutchName: 'vandaag',
+  usage: { en: 'today [TEAM]', nl: 'vandaag [TEAM]' },
   summary: ({ help }) => help.today,
   run: withTeam('today', async ({ team, on, workspaceUrl, shownIn }, { assembleDigest }) => {
     const { kind, digest } = await assembleDigest(team, on, shownIn);

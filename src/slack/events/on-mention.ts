@@ -9,13 +9,13 @@ type MentionArgs = SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs;
 export function onMention(flows: SlackFlows) {
   return async ({ event, body, context }: MentionArgs) => {
     // Two bots that answer each other never stop.
-    if (event.bot_id !== undefined) return;
-    const { channel: channelId, ts, user } = event;
+    const { channel: channelId, ts, user: userId } = event;
+    if (event.bot_id !== undefined || userId === undefined) return;
     const asker = await flows.knowAsker(channelId);
     const text = askedText(withoutMention(event.text, context.botUserId));
-    const { view } = await answerAsk({ text, channelId, ...asker }, flows);
+    const { view } = await answerAsk({ text, channelId, userId, ...asker }, flows);
     // In a channel shared with another organisation the answer is for the asker alone.
-    const onlyFor = body.is_ext_shared_channel === true ? (user ?? null) : null;
+    const onlyFor = body.is_ext_shared_channel === true ? userId : null;
     const threadTs = event.thread_ts ?? ts;
     await flows.queuePost({
       key: `answer:${channelId}:${ts}`,

@@ -17,6 +17,14 @@ export const IDS = {
   dismissTheme: 'dismiss_theme',
   takeBackTheme: 'take_back_theme',
   newTouchpoint: 'new_touchpoint',
+  takeAlert: 'take_alert',
+  letGoAlert: 'let_go_alert',
+  askWhy: 'ask_why',
+  explainAlert: 'explain_alert',
+  explanation: 'explanation',
+  doubtAlert: 'doubt_alert',
+  takeBackDoubt: 'take_back_doubt',
+  takeBadAnswer: 'take_bad_answer',
 } as const;
 
 /** Several questions may stand beside each other: `ask:0`, `ask:1`. */
@@ -24,6 +32,9 @@ export const ASK_PATTERN = /^ask(?::\d+)?$/;
 
 /** The answers to what a piece is about stand beside each other: `say_about:0`, `say_about:1`. */
 export const ABOUT_PATTERN = /^say_about(?::\d+)?$/;
+
+/** The alerts that somebody may have meant stand beside each other: `ask_why:0`, `ask_why:1`. */
+export const WHY_PATTERN = /^ask_why(?::\d+)?$/;
 
 /** The choice among touchpoints that is none of them. */
 export const NO_TOUCHPOINT = 'none';
@@ -53,4 +64,11 @@ export const TOUCHPOINT_FIELDS = {
   journey: 'journey',
   keywords: 'keywords',
   examples: 'examples',
+} as const;
+
+/** The questions of the modal that explains an alert. */
+export const EXPLANATION_FIELDS = {
+  text: 'explanation_text',
+  noticedOn: 'noticed_on',
+  changed: 'survey_changed',
 } as const;

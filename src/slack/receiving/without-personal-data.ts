@@ -1,5 +1,5 @@
 import { type Fields, isFields } from '../fields.ts';
-import { CORRECTION_FIELDS, FIELDS, TOUCHPOINT_FIELDS } from '../kit/ids.ts';
+import { CORRECTION_FIELDS, EXPLANATION_FIELDS, FIELDS, TOUCHPOINT_FIELDS } from '../kit/ids.ts';
 
 /** What is kept of a payload, by the name of its key wherever it stands; all else is let go. */
 interface Kept {
@@ -37,13 +37,14 @@ const OF_QUESTIONS: Kept = {
     ...ROUND,
     ...['command', 'trigger_id', 'response_url', 'actions', 'action_id', 'block_id', 'action_ts'],
     ...['view', 'id', 'callback_id', 'private_metadata', 'app_installed_team_id'],
-    ...['state', 'values', 'selected_time'],
+    ...['state', 'values', 'selected_time', 'selected_date', 'container', 'message_ts'],
   ]),
   written: new Set([
     ...['text', 'value', 'selected_option', 'selected_options'],
     ...Object.values(FIELDS),
     ...Object.values(CORRECTION_FIELDS),
     ...Object.values(TOUCHPOINT_FIELDS),
+    ...Object.values(EXPLANATION_FIELDS),
   ]),
 };
 

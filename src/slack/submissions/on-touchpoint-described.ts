@@ -14,6 +14,9 @@ type SubmittedArgs = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareAr
 const MOST_WORDS = 20;
 const MOST_EXAMPLES = 10;
 
+/** What shows nothing, or turns the reading direction of the list that it stands in. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Co}]/gu;
+
 const GONE = { kind: 'gone' } as const;
 
 /** Somebody described the touchpoint that a theme becomes; the answer offers to take it back. */
@@ -33,7 +36,11 @@ export function onTouchpointDescribed(flows: SlackFlows) {
     const decided =
       place === null
         ? GONE
-        : await flows.decideTheme.add(place.themeId, { ...described, language }, by);
+        : await flows.decideTheme.add(
+            place.themeId,
+            { ...described, language },
+            { by, shownIn: place.channelId },
+          );
     if (decided.kind === 'name taken') {
       const taken = { [TOUCHPOINT_FIELDS.name]: themes.nameTaken };
       await ack({ response_action: 'errors', errors: taken });
@@ -75,7 +82,7 @@ function isName(text: string): boolean {
 
 function describedIn(values: SubmittedArgs['view']['state']['values']) {
   const answer = (field: string) => values[field]?.[field];
-  const written = (field: string) => (answer(field)?.value ?? '').trim();
+  const written = (field: string) => (answer(field)?.value ?? '').replace(UNSEEN, '').trim();
   const { name, journey, keywords, examples } = TOUCHPOINT_FIELDS;
   return {
     name: written(name),

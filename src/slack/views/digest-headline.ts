@@ -1,8 +1,8 @@
 import type { Digest } from '../../core/digest/digest.ts';
 import type { Team } from '../../core/teams/team.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { amountOf, answersText, nameWithin } from './alert-text.ts';
 import { earlierDay } from './days.ts';
-import { fallenAnswers, fallenLevel } from './dip-text.ts';
 import { count } from './numbers.ts';
 import { METRIC_NAMES } from './score-text.ts';
 import { stormText } from './storm-text.ts';
@@ -29,10 +29,10 @@ export function digestHeadline(digest: Digest, team: Team): string {
   const [oldDip] = dips;
   if (oldDip !== undefined) {
     return words.fell(name, {
-      score: METRIC_NAMES[oldDip.metric],
+      score: nameWithin(oldDip, team),
       day: earlierDay(oldDip.since, { on: digest.on, language }),
-      level: fallenLevel(oldDip, language),
-      answers: fallenAnswers(oldDip, language),
+      level: amountOf(oldDip.measure, oldDip.level, language),
+      answers: answersText(oldDip, language),
     });
   }
 
@@ -42,11 +42,12 @@ export function digestHeadline(digest: Digest, team: Team): string {
 }
 
 /** Which scores slipped, and which are known to be steady: too few answers are neither. */
-function slippedHeadline({ dips, scores }: Digest, { language, name }: Team): string {
+function slippedHeadline({ dips, scores }: Digest, team: Team): string {
+  const { language, name } = team;
   const words = wordsOf(language);
-  const slipped = dips.filter(({ isNew }) => isNew).map(({ metric }) => METRIC_NAMES[metric]);
+  const slipped = dips.filter(({ isNew }) => isNew).map((dip) => nameWithin(dip, team));
   const steady = scores
-    .filter(({ metric, value }) => value !== null && !dips.some((dip) => dip.metric === metric))
+    .filter(({ metric, value }) => value !== null && !dips.some((dip) => dip.measure === metric))
     .map(({ metric }) => METRIC_NAMES[metric]);
   const headline = words.digest.slipped(name, words.listOf(slipped), slipped.length > 1);
   const rest = words.digest.steady(words.listOf(steady), steady.length > 1);

@@ -1,6 +1,7 @@
 import type { RichTextSection } from '@slack/types';
 import type { Question } from '../../core/corrections/question.ts';
 import type { Digest, Mention } from '../../core/digest/digest.ts';
+import type { Alert } from '../../core/dips/alert.ts';
 import type { WeekSummary } from '../../core/summary/summary.ts';
 import type { Team } from '../../core/teams/team.ts';
 import type { ListedTheme } from '../../core/themes/listed-theme.ts';
@@ -8,12 +9,12 @@ import { actions, header, note } from '../kit/blocks.ts';
 import { type View, view } from '../kit/message.ts';
 import { bold, italic, line, type Piece, rich, says } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { alertSentence } from './alert-text.ts';
 import { askButtons } from './ask-buttons.ts';
 import type { Audience } from './audience.ts';
 import { periodOf } from './days.ts';
+import { digestAlerts, digestLedger, isInThread } from './digest-alerts.ts';
 import { digestHeadline } from './digest-headline.ts';
-import { dipLine } from './dip-line.ts';
-import { dipTakeaway } from './dip-text.ts';
 import { nextStepLine } from './next-step-line.ts';
 import { count } from './numbers.ts';
 import { questionBlocks } from './question-blocks.ts';
@@ -22,6 +23,7 @@ import { scoreText } from './score-text.ts';
 import { stormText } from './storm-text.ts';
 import { summaryBlocks } from './summary-blocks.ts';
 import { themeSuggestion } from './theme-blocks.ts';
+import { whyButtons } from './why-buttons.ts';
 import { wrongElement } from './wrong-element.ts';
 
 /** A digest speaks of seven days. */
@@ -43,23 +45,26 @@ export function digestMessage(
 ): View {
   const { team, question = null, theme = null, summary = null } = to;
   const audience: Audience = { ...team, workspaceUrl: to.workspaceUrl };
-  const words = wordsOf(team.language).digest;
+  const { language } = team;
+  const words = wordsOf(language).digest;
   const headline = digestHeadline(digest, team);
   const quotes = digest.quotes.map((feedback) => quoted(feedback, audience));
   return view([headline, ...takeaways(digest, team)].join('. '), [
     header(headline),
     ...(to.isLate ? [note(words.late(team.digestAt))] : []),
-    ...digest.dips.map((dip) => rich(dipLine(dip, { team, on: digest.on }))),
+    ...digestAlerts(digest, to),
     rich(scoreLine(digest, team), ...stormLines(digest, team), ...talkLines(digest, team)),
     ...quotes.map((it) => rich(it)),
     ...(digest.nextStep === null ? [] : [rich(nextStepLine(digest.nextStep, audience))]),
     actions(
+      ...whyButtons(newsIn(digest, team), language),
       ...askButtons(asksOf(digest, team)).elements,
       ...wrongElement(digest.quotes, team.language),
     ),
     ...(summary === null ? [] : summaryBlocks(summary, audience)),
     ...(question === null ? [] : questionBlocks(question, audience)),
     ...(theme === null ? [] : themeSuggestion(theme, team.language)),
+    ...digestLedger(digest, language),
     note(heardText(digest, team)),
   ]);
 }
@@ -74,10 +79,15 @@ export function quietDigest(
 }
 
 /** The numbers behind the headline, for notifications and screen readers. */
-function takeaways({ dips, scores }: Digest, { language }: Team): string[] {
+function takeaways({ dips, scores, on }: Digest, { language }: Team): string[] {
   const known = scores.filter(({ value }) => value !== null);
   if (dips.length === 0) return known.map((figure) => scoreText(figure, { language })).slice(0, 1);
-  return dips.map((dip) => dipTakeaway(dip, language));
+  return dips.map((dip) => alertSentence(dip, { on, language }));
+}
+
+/** Alerts that are told for the first time, and have no buttons of their own. */
+function newsIn({ dips, spikes }: Digest, team: Team): readonly Alert[] {
+  return [...dips, ...spikes].filter((alert) => alert.isNew && !isInThread(alert, team));
 }
 
 /** Scores that anybody answered; when nobody did, that. */

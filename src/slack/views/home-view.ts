@@ -1,19 +1,27 @@
-import type { HomeView, KnownBlock } from '@slack/types';
+import type { HomeView, KnownBlock, RichTextSection } from '@slack/types';
 import type { HelpWanted } from '../../core/corrections/help-wanted.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { LastTold, TeamOverview } from '../../core/teams/overview.ts';
 import { isQuietReason } from '../../core/teams/quiet-reason.ts';
+import type { SuggestedThemes } from '../../core/themes/suggested-themes.ts';
 import { divider, header } from '../kit/blocks.ts';
 import type { View } from '../kit/message.ts';
 import { bold, channel, line, type Piece, rich, says } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { alertSign } from './alert-line.ts';
+import { ownerPieces } from './alert-state-lines.ts';
+import { alertInShort } from './alert-text.ts';
 import { dayOf } from './days.ts';
 import { type CommandLine, helpAnswer } from './help-answer.ts';
 import { helpWantedBlocks } from './help-wanted-blocks.ts';
+import { suggestedBlocks } from './theme-blocks.ts';
 import { timesText } from './times-text.ts';
 
-/** Home takes 100 blocks; a team needs two, and what can be answered and asked some fifteen. */
-const MOST_TEAMS = 40;
+/** Home takes 100 blocks; a team needs two, what can be answered, decided and asked some twenty. */
+const MOST_TEAMS = 38;
+
+/** More than this is what `/cx dips` is for. */
+const MOST_ALERTS = 3;
 
 /** App Home: what each team hears and was last told, and why not; then what one can ask. */
 export function homeView(home: {
@@ -22,10 +30,13 @@ export function homeView(home: {
   readonly language: Language;
   /** What whoever wants to help can answer; left out where nothing is asked. */
   readonly help?: HelpWanted & { readonly answer: View | null };
+  /** What may have become a theme; left out where none is looked for. */
+  readonly suggested?: readonly SuggestedThemes[];
   readonly timeZone?: string;
   readonly workspaceUrl?: string | null;
 }): HomeView {
-  const { teams, commands, language, help, timeZone = 'UTC', workspaceUrl = null } = home;
+  const { teams, commands, language, help, suggested = [] } = home;
+  const { timeZone = 'UTC', workspaceUrl = null } = home;
   const to = { language, timeZone, workspaceUrl };
   const words = wordsOf(language);
   const rows = teams.slice(0, MOST_TEAMS).flatMap((it) => [teamBlock(it, language), divider()]);
@@ -33,6 +44,7 @@ export function homeView(home: {
     header(words.home.title),
     ...(rows.length > 0 ? rows : [says(words.team.none)]),
     ...(help === undefined ? [] : helpWantedBlocks(help, to)),
+    ...suggestedBlocks(suggested, language),
     ...helpAnswer(commands, language).blocks,
   ];
   return { type: 'home', blocks };
@@ -48,7 +60,16 @@ function teamBlock(overview: TeamOverview, language: Language): KnownBlock {
     line(`${timesText({ ...team, language })}`),
     line(`${words.digest}${toldText(overview.digest, language)}`),
     line(`${words.story}${toldText(overview.story, language)}`),
+    ...alertLines(overview, language),
   );
+}
+
+function alertLines({ team, alerts }: TeamOverview, language: Language): RichTextSection[] {
+  const { home } = wordsOf(language).dips;
+  return alerts.slice(0, MOST_ALERTS).map((alert) => {
+    const short = alertInShort(alert, { ...team, language });
+    return line(`${alertSign(alert)} ${home.open}${short}. `, ...ownerPieces(alert, language));
+  });
 }
 
 function toldText(told: LastTold | null, language: Language): string {

@@ -1,5 +1,6 @@
-import type { Dip } from '../../core/dips/dip.ts';
+import type { Alert } from '../../core/dips/alert.ts';
 import { luckOf } from '../../core/dips/luck-of.ts';
+import { isMetric } from '../../core/dips/measure.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -8,13 +9,17 @@ const DAYS_A_YEAR = 365;
 /** Beyond this nobody can tell centuries from decades, and the formula cannot either. */
 const RARELY_YEARS = 20;
 
-/** How rarely luck alone would show a dip. */
-export function luckText(dip: Dip, language: Language): string {
+/** How rarely luck alone would show an alert. */
+export function luckText(
+  alert: Pick<Alert, 'measure' | 'evidence' | 'n' | 'since' | 'openedOn'>,
+  language: Language,
+): string {
   const { luck, spans } = wordsOf(language);
-  const { how, days } = luckOf(dip);
-  if (days >= RARELY_YEARS * DAYS_A_YEAR) return luck.rarely(spans.years(RARELY_YEARS));
+  const { how, days } = luckOf(alert);
+  const isScore = isMetric(alert.measure);
+  if (days >= RARELY_YEARS * DAYS_A_YEAR) return luck.rarely(spans.years(RARELY_YEARS), isScore);
   const span = spanText(days, how === 'about' ? Math.round : Math.floor, language);
-  return how === 'about' ? luck.about(span) : luck.rarely(span);
+  return how === 'about' ? luck.about(span, isScore) : luck.rarely(span, isScore);
 }
 
 /** Of what is guaranteed, no more may be promised: that is rounded down. */

@@ -4,11 +4,11 @@ import type { Feedback } from '../../core/feedback/feedback.ts';
 import { permalink } from '../kit/permalink.ts';
 import { bold, line, link } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { alertName } from './alert-text.ts';
 import { askedIn } from './asked-in.ts';
 import type { Audience } from './audience.ts';
 import { count } from './numbers.ts';
 import { saidIn } from './said-in.ts';
-import { METRIC_NAMES } from './score-text.ts';
 
 /** Enough to know which message is meant. */
 const HINT_LENGTH = 90;
@@ -19,7 +19,7 @@ export function nextStepLine(step: NextStep, to: Audience): RichTextSection {
   const label = bold(words.nextStep);
   switch (step.kind) {
     case 'take up the dip':
-      return line(label, words.takeUpDip(METRIC_NAMES[step.dip.metric]));
+      return line(label, words.takeUpDip(alertName(step.dip, to.language)));
     case 'read about':
       return line(
         label,

@@ -1,3 +1,4 @@
+import type { ActionsBlock } from '@slack/types';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { actions, button } from '../kit/blocks.ts';
 import { IDS } from '../kit/ids.ts';
@@ -6,7 +7,11 @@ import { member, says } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** An answer only its asker sees, with the button that lets everybody see it. */
-export function shareable(answer: View, command: string, language: Language): View {
+export function shareable<Block>(
+  answer: { readonly text: string; readonly blocks: readonly Block[] },
+  command: string,
+  language: Language,
+): { readonly text: string; readonly blocks: readonly (Block | ActionsBlock)[] } {
   const { share } = wordsOf(language);
   const again = actions(button(share.button, { id: IDS.share, value: command }));
   return { text: answer.text, blocks: [...answer.blocks, again] };

@@ -4,13 +4,18 @@ import { divider, header, note } from '../kit/blocks.ts';
 import { type View, view } from '../kit/message.ts';
 import { bold, italic, line, type Piece, rich } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { alertLine, alertSign } from './alert-line.ts';
+import { alertSentence } from './alert-text.ts';
 import { periodOf } from './days.ts';
-import { dipLine } from './dip-line.ts';
-import { dipTakeaway } from './dip-text.ts';
+import { moreAlerts } from './more-alerts.ts';
 import { count } from './numbers.ts';
 import { quoted } from './quoted.ts';
 import { METRIC_NAMES, scoreText } from './score-text.ts';
+import { whyRow } from './why-buttons.ts';
 import { wrongRow } from './wrong-element.ts';
+
+/** More than this is what `/cx dips` is for. */
+const MOST_DIPS = 5;
 
 /** How a team stands: scores beside the month before, dips, what people talk about, two voices. */
 export function teamAnswer(look: TeamLook, to: { readonly workspaceUrl: string | null }): View {
@@ -23,6 +28,7 @@ export function teamAnswer(look: TeamLook, to: { readonly workspaceUrl: string |
     header(title),
     rich(...scores.map((text) => line(text))),
     ...dipLines(look).map((it) => rich(it)),
+    ...whyRow(look.dips, team.language),
     rich(...aboutLines(look)),
     ...(quotes.length > 0 ? [divider(), ...quotes.map((it) => rich(it))] : []),
     ...wrongRow(look.quotes, team.language),
@@ -45,15 +51,19 @@ function scoreTexts({ scores, team: { language } }: TeamLook): string[] {
   }
 }
 
-function dipTexts({ dips, team: { language } }: TeamLook): string[] {
-  return dips.map((dip) => `🔻 ${dipTakeaway(dip, language)}`);
+function dipTexts({ dips, on, team: { language } }: TeamLook): string[] {
+  return dips.map((dip) => `${alertSign(dip)} ${alertSentence(dip, { on, language })}`);
 }
 
 /** Where nobody answers, there is no score that could dip. */
 function dipLines({ dips, scores, team, on }: TeamLook): RichTextSection[] {
   const isAnswered = scores.some(({ now }) => now.n > 0);
   if (dips.length === 0) return isAnswered ? [line(wordsOf(team.language).team.noDips)] : [];
-  return dips.map((dip) => dipLine(dip, { team, on }));
+  const seen = { on, language: team.language, withSign: true };
+  return [
+    ...dips.slice(0, MOST_DIPS).map((dip) => alertLine(dip, seen)),
+    ...moreAlerts(dips, MOST_DIPS, team.language).map((text) => line(text)),
+  ];
 }
 
 function aboutLines({ heard, topics, touchpoints, team: { language } }: TeamLook) {

@@ -1,5 +1,6 @@
 import type { StoryQuestion } from '../../core/stories/story.ts';
 import type { QuietReason } from '../../core/teams/quiet-reason.ts';
+import { dipsInEnglish } from './dips-en.ts';
 import { readingInEnglish } from './reading-en.ts';
 import { themesInEnglish } from './themes-en.ts';
 
@@ -39,9 +40,10 @@ export const en = {
     years: (count: number) => `${count} years`,
   },
   luck: {
-    about: (span: string) => `Luck alone shows this about once in ${span} for a score like this.`,
-    rarely: (span: string) =>
-      `Luck alone shows this less than once in ${span} for a score like this.`,
+    about: (span: string, isScore: boolean) =>
+      `Luck alone shows this about once in ${span}${isScore ? ' for a score like this' : ''}.`,
+    rarely: (span: string, isScore: boolean) =>
+      `Luck alone shows this less than once in ${span}${isScore ? ' for a score like this' : ''}.`,
   },
   dip: {
     ofAnswers: (of: string, n: string) => `${of} of ${n}`,
@@ -172,6 +174,8 @@ export const en = {
     story: "today's customer story",
     find: 'what customers said, by their words and by what they mean',
     themes: 'what people seem to talk about, and whether it is new',
+    dips: 'which scores are down and what I keep an eye on; all alerts and what became of them; how readily I speak up',
+    why: 'why I say that a score slipped, what moved with it, and what customers said',
     watch: 'what I hear in this channel, and for whom',
     help: 'this list',
     elsewhere: 'In a thread, where /cx does not work, mention me instead: @Earshot team Checkout',
@@ -179,6 +183,7 @@ export const en = {
   },
   reading: readingInEnglish,
   themes: themesInEnglish,
+  dips: dipsInEnglish,
   summary: {
     title: 'The week in short',
     label: (n: string) =>

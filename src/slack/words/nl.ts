@@ -1,3 +1,4 @@
+import { dipsInDutch } from './dips-nl.ts';
 import type { Words } from './en.ts';
 import { readingInDutch } from './reading-nl.ts';
 import { themesInDutch } from './themes-nl.ts';
@@ -29,8 +30,10 @@ export const nl: Words = {
     years: (count) => `de ${count} jaar`,
   },
   luck: {
-    about: (span) => `Puur toeval geeft dit bij zo’n score ongeveer eens in ${span}.`,
-    rarely: (span) => `Puur toeval geeft dit bij zo’n score minder dan eens in ${span}.`,
+    about: (span, isScore) =>
+      `Puur toeval geeft dit${isScore ? ' bij zo’n score' : ''} ongeveer eens in ${span}.`,
+    rarely: (span, isScore) =>
+      `Puur toeval geeft dit${isScore ? ' bij zo’n score' : ''} minder dan eens in ${span}.`,
   },
   dip: {
     ofAnswers: (of, n) => `${of} van de ${n}`,
@@ -106,7 +109,7 @@ export const nl: Words = {
     found: (shown, total, words) => `${shown} van de ${total} voor “${words}”`,
     orMore: (total) => `${total}+`,
     none: (words) => `Niets gevonden voor “${words}”. Probeer minder woorden, of andere.`,
-    noWords: 'Waar zal ik naar zoeken? Bijvoorbeeld: /cx find te laat bezorgd',
+    noWords: 'Waar zal ik naar zoeken? Bijvoorbeeld: /cx zoek te laat bezorgd',
   },
   watch: {
     hears: 'Ik luister in dit kanaal voor ',
@@ -120,7 +123,7 @@ export const nl: Words = {
     start: 'Begin met luisteren',
     deaf: 'Ik luister niet in dit kanaal. Ben ik hier nog niet, nodig me dan uit met /invite @Earshot; druk anders op Begin met luisteren.',
     stopped: 'Ik luister niet meer in dit kanaal. Wat ik gehoord heb, blijft bewaard.',
-    noSuchTeam: 'Dat team is er niet meer. /cx watch laat zien welke teams er zijn.',
+    noSuchTeam: 'Dat team is er niet meer. /cx kanaal laat zien welke teams er zijn.',
     noSuchChannel: 'In dat kanaal luister ik nog niet. Nodig me er eerst uit: /invite @Earshot',
   },
   invited: {
@@ -156,6 +159,8 @@ export const nl: Words = {
     story: 'het klantverhaal van vandaag',
     find: 'zoeken in wat klanten zeiden, op woord en op betekenis',
     themes: 'waar klanten het over lijken te hebben, en of dat nieuw is',
+    dips: 'welke scores laag staan en wat ik in de gaten houd; alle alarmen en wat ervan kwam; hoe snel ik alarm sla',
+    why: 'waarom ik zeg dat een score is gezakt, wat er meebewoog, en wat klanten zeiden',
     watch: 'wat ik in dit kanaal hoor, en voor wie',
     help: 'deze lijst',
     elsewhere: 'In een thread werkt /cx niet; noem me daar: @Earshot team Checkout',
@@ -163,6 +168,7 @@ export const nl: Words = {
   },
   reading: readingInDutch,
   themes: themesInDutch,
+  dips: dipsInDutch,
   summary: {
     title: 'De week in het kort',
     label: (n) =>

@@ -21,6 +21,9 @@ export const themesInEnglish = {
   note: 'Found by meaning and named by customers’ own words. Nothing changes until you add one.',
   none: (team: string) =>
     `Nothing stands out for ${team} yet beside its touchpoints. Once five customers say much the same thing within 28 days, it will be here.`,
+  homeTitle: 'What people seem to talk about',
+  homeNote: (team: string) =>
+    `/cx themes ${team} says how much, shows what was said, and makes a touchpoint of it.`,
   read: 'Read some',
   examplesOf: (label: string) => `Some of what people say about ${label}`,
   add: 'Add to our taxonomy',

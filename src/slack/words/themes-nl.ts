@@ -23,6 +23,9 @@ export const themesInDutch: typeof themesInEnglish = {
   note: 'Gevonden op betekenis, met een naam in de woorden van klanten zelf. Er verandert niets tot je er een toevoegt.',
   none: (team) =>
     `Voor ${team} springt er naast de touchpoints nog niets uit. Zodra vijf klanten binnen 28 dagen ongeveer hetzelfde zeggen, staat het hier.`,
+  homeTitle: 'Waar klanten het over lijken te hebben',
+  homeNote: (team) =>
+    `/cx thema’s ${team} zegt hoe vaak, toont wat er gezegd is, en maakt er een touchpoint van.`,
   read: 'Lees er een paar',
   examplesOf: (label) => `Een paar reacties over ${label}`,
   add: 'Zet in onze indeling',

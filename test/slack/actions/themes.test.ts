@@ -84,6 +84,26 @@ describe('a theme', () => {
     expect(empty).toMatchObject({ errors: { [TOUCHPOINT_FIELDS.name]: expect.any(String) } });
   });
 
+  test('is kept without what cannot be seen, or turns the words around it', async () => {
+    const { send, stores, themeId } = await listed();
+    const [journey] = await stores.journeys.all();
+    const where = journey?.id ?? '';
+
+    const unseen = await send(submission(themeId, { name: '\u200b\u202e', journey: where }));
+    await send(
+      submission(themeId, {
+        ...{ name: 'Time\u202eouts\u200b', journey: where },
+        ...{ keywords: 'time\u200bout, \u2066', examples: 'It hung.\nIt \u202ehung again.' },
+      }),
+    );
+
+    expect(unseen).toMatchObject({ errors: { [TOUCHPOINT_FIELDS.name]: expect.any(String) } });
+    expect((await stores.journeys.all())[0]?.touchpoints[1]).toMatchObject({
+      ...{ name: 'Timeouts', keywords: ['timeout'] },
+      examples: { en: ['It hung.', 'It hung again.'] },
+    });
+  });
+
   test('takes no words that a taxonomy could not be written down with', async () => {
     const { send, stores, themeId } = await listed();
     const [journey] = await stores.journeys.all();

@@ -75,6 +75,36 @@ describe('/cx', () => {
     expect(said(calls[0])).toContain('“tema” ken ik niet. Bedoel je /cx team?');
   });
 
+  test.each([
+    ['zoek eenhoorns', 'Niets gevonden voor “eenhoorns”'],
+    ['vandaag', 'dus er komt geen nieuwe'],
+    ['verhaal', 'Vandaag geen verhaal voor Checkout'],
+    ["thema's", 'springt er naast de touchpoints nog niets uit'],
+    ['themas', 'springt er naast de touchpoints nog niets uit'],
+    ['thema’s', 'springt er naast de touchpoints nog niets uit'],
+    ['kanaal', 'Ik luister'],
+    ['hulp', 'Wat je mij kunt vragen'],
+    ['find unicorns', 'Niets gevonden voor “unicorns”'],
+  ])('understands %j of a Dutch team', async (asked, answer) => {
+    const { send, calls, stores } = createListeningApp();
+    await addTeam(stores, { language: 'nl' });
+
+    await send(aCommand(asked));
+
+    expect(said(calls[0])).toContain(answer);
+  });
+
+  test('is listed and suggested in Dutch for a Dutch team', async () => {
+    const { send, calls, stores } = createListeningApp();
+    await addTeam(stores, { language: 'nl' });
+
+    await send(aCommand('hulp'));
+    await send(aCommand('zoeke retour'));
+
+    expect(said(calls[0])).toContain('/cx zoek WOORDEN');
+    expect(said(calls[1])).toContain('Bedoel je /cx zoek retour?');
+  });
+
   test('keeps what was asked when it suggests another word', async () => {
     const { send, calls, stores } = createListeningApp();
     await addTeam(stores);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { IDS } from '../../../src/slack/kit/ids.ts';
 import { felt } from '../../support/builders/a-feedback.ts';
+import { anAlert } from '../../support/builders/an-alert.ts';
 import { aChannel, addTeam, newFeedback } from '../../support/contracts/stores.ts';
 import { aMessageEvent } from '../../support/slack/a-message-event.ts';
 import { aCommand, aPress } from '../../support/slack/interactions.ts';
@@ -18,11 +19,16 @@ async function opened(speaksIn: string) {
   const secret = newFeedback({ channelId: 'C0CLOSED', verbatim: SECRET, ...felt('negative') });
   const stats = { ...secret.stats, words: 27 };
   await app.stores.feedback.keep({ ...secret, stats });
+  const node = { kind: 'team', teamId: team.id } as const;
+  await app.stores.alerts.open(anAlert({ node, toldTeamId: team.id }), secret.saidAt);
   return app;
 }
 
 describe('what was said in a private channel', () => {
-  const ASKED = ['find label', 'team Checkout', 'today Checkout', 'story Checkout'];
+  const ASKED = [
+    ...['find label', 'team Checkout', 'today Checkout', 'story Checkout'],
+    'why Checkout',
+  ];
   const ELSEWHERE = ['C0CHECKOUT', 'C0ELSEWHERE', 'D0MESSAGES'];
 
   test.each(ASKED.flatMap((asked) => ELSEWHERE.map((channel) => ({ asked, channel }))))(

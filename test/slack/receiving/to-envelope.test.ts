@@ -151,6 +151,31 @@ describe('personal data', () => {
     });
   });
 
+  test('is not in where something was pressed, and what was chosen as a day', () => {
+    const container = { type: 'message', message_ts: '1.1', channel_id: 'C1' };
+    const pressed = {
+      ...{ type: 'block_actions', user: { id: 'U1' }, trigger_id: 't1' },
+      ...{ actions: [{ type: 'button', value: 'x' }], container: { ...container, called: 'jan' } },
+    };
+    const values = {
+      noticed_on: { noticed_on: { type: 'datepicker', selected_date: '2026-11-18' } },
+      explanation_text: { explanation_text: { type: 'plain_text_input', value: 'It was down' } },
+      survey_changed: {
+        survey_changed: { type: 'checkboxes', selected_options: [{ value: 'x' }] },
+      },
+    };
+    const view = {
+      id: 'V1',
+      callback_id: 'explanation',
+      private_metadata: 'C1:1',
+      state: { values },
+    };
+    const submitted = { type: 'view_submission', user: { id: 'U1' }, view, trigger_id: 't1' };
+
+    expect(toEnvelope(pressed, AT)?.body.container).toEqual(container);
+    expect(toEnvelope(submitted, AT)?.body.view).toEqual(view);
+  });
+
   test('is taken out of what somebody filled in', () => {
     const field = (value: string) => ({ type: 'plain_text_input', value });
     const values = { name: { name: field('Team jan@example.nl') } };

@@ -3,9 +3,9 @@ import type { Digest } from '../../../src/core/digest/digest.ts';
 import type { Team } from '../../../src/core/teams/team.ts';
 import { digestMessage, quietDigest } from '../../../src/slack/views/digest-message.ts';
 import { aDigest } from '../../support/builders/a-digest.ts';
-import { aDip } from '../../support/builders/a-dip.ts';
 import { aFeedback } from '../../support/builders/a-feedback.ts';
 import { aTeam } from '../../support/builders/a-team.ts';
+import { anAlert } from '../../support/builders/an-alert.ts';
 import { expectSendable } from '../../support/expect-sendable.ts';
 import { elementsOf, readAloud } from '../../support/read-aloud.ts';
 
@@ -20,22 +20,22 @@ function digestOf(digest: Digest, to: { team?: Team; isLate?: boolean } = {}) {
 
 describe('a digest', () => {
   test('leads with what slipped, and calls steady only what is known to be', () => {
-    const { lines, text } = digestOf(aDigest({ dips: [{ ...aDip(), isNew: true }] }));
+    const { lines, text } = digestOf(aDigest({ dips: [{ ...anAlert(), isNew: true }] }));
 
     expect(lines[0]).toBe('Checkout: CSAT slipped, CES is steady');
     expect(lines[1]).toBe(
-      '🔻 Checkout CSAT 62 % (26 of 42 since Tuesday; usually 78 %). ' +
-        'Luck alone shows this about once in 2 years for a score like this.',
+      '🔴 Checkout CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %. More in its thread.',
     );
-    expect(text).toContain('CSAT 62 % (26 of 42; usually 78 %)');
+    expect(text).toContain('Checkout CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %.');
   });
 
   test('speaks Dutch as the Dutch write', () => {
-    const dips = [{ ...aDip({ metric: 'ces', level: 4.56, usual: 5.4, of: null }), isNew: true }];
+    const ces = { measure: 'ces', scale: { min: 1, max: 7 }, of: null } as const;
+    const dips = [{ ...anAlert({ ...ces, level: 4.56, usual: 5.4 }), isNew: true }];
     const { lines } = digestOf(aDigest({ dips }), { team: aTeam({ language: 'nl' }) });
 
     expect(lines[0]).toBe('Checkout: CES is gezakt, CSAT is stabiel');
-    expect(lines[1]).toContain('Checkout CES 4,6 (n 42 sinds dinsdag; meestal 5,4)');
+    expect(lines[1]).toContain('🟠 Checkout CES 4,6 (n 42, sinds dinsdag) tegen normaal 5,4.');
     expect(lines[2]).toBe(
       'CSAT 74 % ±6 (n 212, 7 dagen) · CES 5,4 ±0,3 (n 96) · NPS te weinig antwoorden (n 4)',
     );
@@ -75,7 +75,7 @@ describe('a digest', () => {
     const news = {
       storm: { on: '2026-11-19', count: 90, usual: 22.5, negative: null },
       rising: [{ term: 'voucher', count: 14, usual: 3 }],
-      dips: [{ ...aDip({ since: '2026-11-02' }), isNew: true }],
+      dips: [{ ...anAlert({ since: '2026-11-02' }), isNew: true }],
     };
     const dips = news.dips.map((dip) => ({ ...dip, isNew: false }));
     const fresh = digestOf(aDigest(news)).lines;
@@ -101,21 +101,27 @@ describe('a digest', () => {
   });
 
   test('keeps an old dip in sight as what was known then, and never as what holds still', () => {
-    const dips = [{ ...aDip({ since: '2026-11-02', openedOn: '2026-11-09' }), isNew: false }];
+    const dips = [{ ...anAlert({ since: '2026-11-02', openedOn: '2026-11-09' }), isNew: false }];
     const { lines } = digestOf(aDigest({ dips }));
 
     expect(lines[0]).toBe('Checkout: CSAT fell on 2 Nov to 62 % (26 of 42)');
-    expect(lines[1]).toContain('Checkout CSAT 62 % (26 of 42, 2–9 Nov; usually 78 %)');
+    expect(lines[1]).toContain('Checkout CSAT 62 % (26 of 42, 2–9 Nov) vs usual 78 %.');
   });
 
   test('says in Dutch of an old dip when it was and of how many answers', () => {
-    const dip = aDip({ metric: 'ces', level: 4.56, usual: 5.4, of: null, openedOn: '2026-11-18' });
+    const dip = anAlert({
+      measure: 'ces',
+      level: 4.56,
+      usual: 5.4,
+      of: null,
+      openedOn: '2026-11-18',
+    });
     const team = aTeam({ language: 'nl' });
     const { lines, text } = digestOf(aDigest({ dips: [{ ...dip, isNew: false }] }), { team });
 
     expect(lines[0]).toBe('Checkout: CES zakte op dinsdag naar 4,6 (n 42)');
-    expect(lines[1]).toContain('(n 42, 17–18 nov; meestal 5,4)');
-    expect(text).toContain('CES 4,6 (n 42; meestal 5,4)');
+    expect(lines[1]).toContain('(n 42, 17–18 nov) tegen normaal 5,4.');
+    expect(text).toContain('CES 4,6 (n 42, 17–18 nov) tegen normaal 5,4.');
   });
 
   test('names what rises and falls with what is usual, and opens its messages', () => {
@@ -146,7 +152,10 @@ describe('a digest', () => {
   });
 
   test.each([
-    [{ kind: 'take up the dip', dip: aDip() }, 'agree today who looks into the fall of CSAT.'],
+    [
+      { kind: 'take up the dip', dip: anAlert() },
+      'agree today who looks into the fall of Checkout CSAT.',
+    ],
     [
       { kind: 'read about', mention: { term: 'label', count: 14, usual: 3 } },
       'read the 14 messages about “label” together.',

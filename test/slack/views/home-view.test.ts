@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Alert } from '../../../src/core/dips/alert.ts';
 import type { LastTold } from '../../../src/core/teams/overview.ts';
 import { homeView } from '../../../src/slack/views/home-view.ts';
 import { aTeam } from '../../support/builders/a-team.ts';
+import { anAlert } from '../../support/builders/an-alert.ts';
 import { readAloud } from '../../support/read-aloud.ts';
 
 describe('App Home', () => {
@@ -36,9 +38,21 @@ describe('App Home', () => {
     expect(words).toContain('Samenvatting: niets verstuurd op vr 20 nov');
     expect(words).not.toContain('older version');
   });
+
+  test('shows which alerts are open and who looks after them, three at most', () => {
+    const digest = { on: '2026-11-20', what: 'posted', why: null } as const;
+    const alerts = [anAlert({ takenBy: 'U1' }), anAlert(), anAlert(), anAlert()];
+
+    const words = homeOf(digest, alerts);
+
+    expect(words).toContain(
+      '🔴 Open: CSAT 62 %, meestal 78 %, sinds di 17 nov. Opgepakt door @U1.',
+    );
+    expect(words.match(/Open: /gu)).toHaveLength(3);
+  });
 });
 
-function homeOf(digest: LastTold): string {
-  const overview = { team: aTeam(), channelIds: ['C1'], digest, story: null };
+function homeOf(digest: LastTold, alerts: readonly Alert[] = []): string {
+  const overview = { team: aTeam(), channelIds: ['C1'], digest, story: null, alerts };
   return readAloud(homeView({ teams: [overview], commands: [], language: 'nl' }).blocks);
 }

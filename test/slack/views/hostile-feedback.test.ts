@@ -1,30 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import { validateView } from '../../../scripts/workspace/blocks/validate-view.ts';
+import type { AlertEvent } from '../../../src/core/dips/alert-event.ts';
 import type { View } from '../../../src/slack/kit/message.ts';
+import { alertMessage } from '../../../src/slack/views/alert-message.ts';
+import { alertNews } from '../../../src/slack/views/alert-news.ts';
 import { alikeAnswer } from '../../../src/slack/views/alike-answer.ts';
 import { apology } from '../../../src/slack/views/apology.ts';
+import { badAnswerMessage } from '../../../src/slack/views/bad-answer-message.ts';
 import { channelOffMessage } from '../../../src/slack/views/channel-off-message.ts';
 import { correctedView } from '../../../src/slack/views/corrected-view.ts';
 import { correctionModal } from '../../../src/slack/views/correction-modal.ts';
 import { digestMessage } from '../../../src/slack/views/digest-message.ts';
+import { dipsAnswer } from '../../../src/slack/views/dips-answer.ts';
+import { explanationModal } from '../../../src/slack/views/explanation-modal.ts';
 import { findAnswer } from '../../../src/slack/views/find-answer.ts';
 import { unknownCommandAnswer } from '../../../src/slack/views/help-answer.ts';
 import { homeView } from '../../../src/slack/views/home-view.ts';
+import { ledgerAnswer } from '../../../src/slack/views/ledger-answer.ts';
 import { storyMessage } from '../../../src/slack/views/story-message.ts';
 import { teamAnswer } from '../../../src/slack/views/team-answer.ts';
 import { teamModal } from '../../../src/slack/views/team-modal.ts';
 import { themeDecided } from '../../../src/slack/views/theme-decided.ts';
 import { themeExamples, themesAnswer } from '../../../src/slack/views/themes-answer.ts';
 import { watchAnswer } from '../../../src/slack/views/watch-answer.ts';
+import { whichAlertAnswer } from '../../../src/slack/views/which-alert-answer.ts';
 import { whichTeamAnswer } from '../../../src/slack/views/which-team-answer.ts';
 import { whichTeamQuestion } from '../../../src/slack/views/which-team-question.ts';
+import { whyAnswer } from '../../../src/slack/views/why-answer.ts';
 import { aDigest } from '../../support/builders/a-digest.ts';
 import { aFeedback } from '../../support/builders/a-feedback.ts';
+import { aLedger } from '../../support/builders/a-ledger.ts';
 import { aLook } from '../../support/builders/a-look.ts';
 import { aStory } from '../../support/builders/a-story.ts';
 import { aTeam } from '../../support/builders/a-team.ts';
 import { aTheme } from '../../support/builders/a-theme.ts';
 import { aTouchpoint } from '../../support/builders/a-touchpoint.ts';
+import { aWhy } from '../../support/builders/a-why.ts';
+import { anAlert } from '../../support/builders/an-alert.ts';
 import { expectSendable } from '../../support/expect-sendable.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { elementsOf } from '../../support/read-aloud.ts';
@@ -93,6 +105,39 @@ const VIEWS: Readonly<Record<string, (text: string) => View>> = {
       { words: text.slice(0, 300), total: 0, isCapped: false, found: [] },
       { language: 'nl', timeZone: 'UTC', workspaceUrl: WORKSPACE },
     ),
+  alert: (text) =>
+    alertMessage(alertAbout(text), {
+      ...{ team: teamCalled(text), on: '2026-11-20', others: [alertAbout(text)] },
+    }),
+  'news of an alert': (text) =>
+    alertNews(
+      { alert: { ...alertAbout(text), nodeName: text.slice(0, LONGEST_NAME) }, event: wider(text) },
+      { team: teamCalled(text) },
+    ),
+  why: (text) =>
+    whyAnswer(aWhy({ alert: alertAbout(text), quotes: [aFeedback({ verbatim: text })] }), {
+      ...{ language: 'en', timeZone: 'UTC', workspaceUrl: WORKSPACE, on: '2026-11-20' },
+    }).plain,
+  dips: (text) =>
+    dipsAnswer(
+      { open: [alertAbout(text)], eyed: [], sensitivity: 'calm', streams: 4, budget: 4 },
+      { team: teamCalled(text), on: '2026-11-20', choice: AS_IT_CAME, language: 'nl' },
+    ),
+  ledger: (text) =>
+    ledgerAnswer(aLedger({ rows: [alertAbout(text)] }), { proposal: null, language: 'en' }),
+  'which alert': (text) =>
+    whichAlertAnswer(
+      { asked: text.slice(0, 300), nearest: alertAbout(text), alerts: [alertAbout(text)] },
+      'nl',
+    ),
+  'very bad answer': (text) =>
+    badAnswerMessage(
+      {
+        ...{ feedbackId: '1', score: { metric: 'csat', answer: 1, scale: { min: 1, max: 5 } } },
+        ...{ touchpoint: text, feedback: aFeedback({ verbatim: text }), takenBy: null },
+      },
+      { team: teamCalled(text), workspaceUrl: WORKSPACE },
+    ),
   'which team': (text) =>
     whichTeamAnswer(
       { command: 'today', asked: text.slice(0, 300), nearest: null, teams: [teamCalled(text)] },
@@ -110,6 +155,23 @@ const VIEWS: Readonly<Record<string, (text: string) => View>> = {
 };
 
 const CHANGE = { aspect: 'touchpoint', was: [], is: ['touchpoint-1'] } as const;
+
+const AS_IT_CAME = { level: 'calm', by: null, at: null } as const;
+
+/** A dip that has the text in every place that somebody wrote; nobody is mentioned in it. */
+function alertAbout(text: string) {
+  const name = text.slice(0, LONGEST_NAME);
+  const cause = { dimension: 'theme', id: '1', label: text, n: 9, share: 0.4, mix: 0 } as const;
+  return anAlert({
+    nodeName: `${name} › ${name}`,
+    causes: [{ ...cause, level: 0.5, usual: 0.8 }],
+  });
+}
+
+function wider(note: string): AlertEvent {
+  const known = { id: '1', alertId: 'alert-1', at: new Date(0), on: '2026-11-24', by: null };
+  return { ...known, kind: 'wider', level: 0.5, n: 20, note };
+}
 
 function stepCalled(name: string) {
   return aTouchpoint({ name: name.slice(0, LONGEST_NAME) });
@@ -175,10 +237,25 @@ test('the form that corrects takes whatever was said, and whatever the reasons a
   }
 });
 
+test('the form that explains takes whatever a colleague wrote before', () => {
+  for (const text of HOSTILE_TEXTS) {
+    const explained = { by: 'U1', text, noticedOn: '2026-11-18' };
+    const modal = explanationModal(
+      { ...alertAbout(text), explained },
+      { place: 'C1:1', on: '2026-11-20', language: 'nl' },
+    );
+
+    expect(validateView(modal, 'modal')).toEqual([]);
+  }
+});
+
 test('App Home and the modal take whatever a team is called', () => {
   for (const text of HOSTILE_TEXTS) {
     const told = { on: '2026-11-20', what: 'failed', why: text.slice(0, 300) } as const;
-    const team = { team: teamCalled(text), channelIds: ['C1'], digest: told, story: null };
+    const team = {
+      ...{ team: teamCalled(text), channelIds: ['C1'], digest: told, story: null },
+      alerts: [alertAbout(text)],
+    };
 
     const help = { questions: [questionAbout(text)], silent: [teamCalled(text)], answer: null };
     const home = homeView({ teams: [team], commands: [], language: 'en', help });

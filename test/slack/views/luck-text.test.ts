@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { luckText } from '../../../src/slack/views/luck-text.ts';
-import { aDip } from '../../support/builders/a-dip.ts';
+import { anAlert } from '../../support/builders/an-alert.ts';
 
 test.each([
   [3, 'about once in a week'],
@@ -11,7 +11,7 @@ test.each([
   [2_000, 'about once in 11 years'],
   [1e12, 'less than once in 20 years'],
 ])('evidence %d is what luck alone shows %s', (evidence, chance) => {
-  expect(luckText(aDip({ evidence }), 'en')).toBe(
+  expect(luckText(anAlert({ evidence }), 'en')).toBe(
     `Luck alone shows this ${chance} for a score like this.`,
   );
 });
@@ -20,21 +20,21 @@ test.each([
   [9, 'about once in 2 years'],
   [8, 'less than once in 12 months'],
 ])('of %d answers in three days it says no more than is known: %s', (n, chance) => {
-  expect(luckText(aDip({ n, evidence: 365 }), 'en')).toContain(chance);
+  expect(luckText(anAlert({ n, evidence: 365 }), 'en')).toContain(chance);
 });
 
 test.each([
   [720, 'less than once in 23 months'],
   [30, 'less than once in 4 weeks'],
 ])('what is guaranteed by evidence %d is rounded down: %s', (evidence, chance) => {
-  expect(luckText(aDip({ n: 3, evidence }), 'en')).toContain(chance);
+  expect(luckText(anAlert({ n: 3, evidence }), 'en')).toContain(chance);
 });
 
 test('is said in Dutch too', () => {
-  expect(luckText(aDip({ evidence: 365 }), 'nl')).toBe(
+  expect(luckText(anAlert({ evidence: 365 }), 'nl')).toBe(
     'Puur toeval geeft dit bij zo’n score ongeveer eens in de 2 jaar.',
   );
-  expect(luckText(aDip({ evidence: 365, n: 3 }), 'nl')).toBe(
+  expect(luckText(anAlert({ evidence: 365, n: 3 }), 'nl')).toBe(
     'Puur toeval geeft dit bij zo’n score minder dan eens in de 12 maanden.',
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { teamAnswer } from '../../../src/slack/views/team-answer.ts';
-import { aDip } from '../../support/builders/a-dip.ts';
 import { aFeedback } from '../../support/builders/a-feedback.ts';
 import { aLook } from '../../support/builders/a-look.ts';
 import { aTouchpoint } from '../../support/builders/a-touchpoint.ts';
+import { anAlert } from '../../support/builders/an-alert.ts';
 import { expectSendable } from '../../support/expect-sendable.ts';
 import { readAloud } from '../../support/read-aloud.ts';
 
@@ -22,7 +22,7 @@ describe('how a team stands', () => {
 
   test('names dips and what the team looks after', () => {
     const look = aLook({
-      dips: [aDip()],
+      dips: [anAlert()],
       touchpoints: [
         aTouchpoint({ id: 't1', name: 'payment page', isMomentOfTruth: true }),
         aTouchpoint({ id: 't2', name: 'basket', isMomentOfTruth: false }),
@@ -31,10 +31,21 @@ describe('how a team stands', () => {
     const message = teamAnswer(look, { workspaceUrl: null });
 
     expectSendable(message);
-    expect(message.text).toContain('CSAT 62 % (26 of 42; usually 78 %)');
+    expect(message.text).toContain(
+      '🔴 Checkout CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %.',
+    );
     expect(readAloud(message.blocks)).toContain(
       'Looks after: payment page (moment of truth), basket',
     );
+  });
+
+  test('names five dips at most, and counts the rest', () => {
+    const dips = Array.from({ length: 60 }, () => anAlert());
+    const message = teamAnswer(aLook({ dips }), { workspaceUrl: null });
+
+    expectSendable(message);
+    expect(readAloud(message.blocks).match(/🔴/gu)).toHaveLength(5);
+    expect(readAloud(message.blocks)).toContain('And 55 more.');
   });
 
   test('is not set beside a month in which Earshot did not listen', () => {

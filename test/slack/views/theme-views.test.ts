@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { validateView } from '../../../scripts/workspace/blocks/validate-view.ts';
 import { alikeAnswer } from '../../../src/slack/views/alike-answer.ts';
 import { digestMessage } from '../../../src/slack/views/digest-message.ts';
+import { homeView } from '../../../src/slack/views/home-view.ts';
 import { themesAnswer } from '../../../src/slack/views/themes-answer.ts';
 import { touchpointModal } from '../../../src/slack/views/touchpoint-modal.ts';
 import { aDigest } from '../../support/builders/a-digest.ts';
@@ -41,6 +42,16 @@ describe('a theme', () => {
     expectSendable(message);
     expect(readAloud(message.blocks)).toContain('People seem to talk about ideal · timeout');
     expect(readAloud(message.blocks)).toContain('[Not a theme]');
+  });
+
+  test('waits in App Home, by team, with how to see more of it', () => {
+    const suggested = [{ team: aTeam(), themes: [aTheme(), aTheme({ label: 'voucher' })] }];
+
+    const home = homeView({ teams: [], commands: [], language: 'en', suggested });
+
+    expect(validateView(home, 'home')).toEqual([]);
+    expect(readAloud(home.blocks)).toContain('Checkout · “ideal · timeout” and “voucher”');
+    expect(readAloud(home.blocks)).toContain('/cx themes Checkout');
   });
 
   test.each([[[]], [[{ id: 'j1', name: 'Ordering', touchpoints: [] }]]])(

@@ -1,0 +1,92 @@
+import type { KnownBlock, RichTextSection } from '@slack/types';
+import type { Digest, ToldAlert } from '../../core/digest/digest.ts';
+import type { Language } from '../../core/feedback/feedback.ts';
+import type { Team } from '../../core/teams/team.ts';
+import type { LocalDate } from '../../core/time/period.ts';
+import { note } from '../kit/blocks.ts';
+import { permalink } from '../kit/permalink.ts';
+import { bold, line, link, rich, says } from '../kit/rich-text.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { alertLine, alertSign } from './alert-line.ts';
+import { alertName, alertSentence, measureText } from './alert-text.ts';
+import { dayOf } from './days.ts';
+import { eyedText } from './eyed-text.ts';
+import { leadText, ledgerText, proposalActions, proposalText } from './ledger-answer.ts';
+import { moreAlerts } from './more-alerts.ts';
+import { count } from './numbers.ts';
+
+/** So many of each kind can be read; a digest has fifty blocks at most. */
+const MOST_DIPS = 5;
+const MOST_RISES = 3;
+const MOST_SILENCES = 3;
+
+/** What luck does not explain: dips, then rises, then what is missing, and what is near a dip. */
+export function digestAlerts(
+  digest: Digest,
+  to: { readonly team: Team; readonly workspaceUrl: string | null },
+): readonly KnownBlock[] {
+  const { language } = to.team;
+  const { dips, spikes, silences, heardAgain, rebaselines, eyed, on } = digest;
+  const others = [...spikes.slice(0, MOST_RISES), ...silences.slice(0, MOST_SILENCES)];
+  return [
+    ...dips.slice(0, MOST_DIPS).map((dip) => rich(dipLine(dip, { ...to, on }))),
+    ...moreAlerts(dips, MOST_DIPS, language).map(note),
+    ...others.map((alert) => rich(alertLine(alert, { on, language, withSign: true }))),
+    ...heardAgain.slice(0, MOST_SILENCES).map((silence) => {
+      const { digest: words } = wordsOf(language).dips;
+      return note(words.heardAgain(measureText(silence, language)));
+    }),
+    ...badAnswerLines(digest, language),
+    ...rebaselines.map((it) => {
+      const { digest: words } = wordsOf(language).dips;
+      const name = alertName(it, language);
+      return note(words.rebaselined(name, dayOf(it.from, language)));
+    }),
+    ...(eyed === null ? [] : [note(eyedText([eyed], language))]),
+  ];
+}
+
+/** Whether a dip has a thread of this team, which says the rest and has the buttons. */
+export function isInThread(dip: ToldAlert, { id }: Pick<Team, 'id'>): boolean {
+  const { thread, toldTeamId, toldWithId, isNew } = dip;
+  return toldTeamId === id && (thread !== null || toldWithId !== null || isNew);
+}
+
+/** A new dip's thread begins with the digest: what is said there is not said twice. */
+function dipLine(
+  dip: ToldAlert,
+  to: { readonly team: Team; readonly workspaceUrl: string | null; readonly on: LocalDate },
+): RichTextSection {
+  const { team, workspaceUrl, on } = to;
+  const { language } = team;
+  if (!isInThread(dip, team)) return alertLine(dip, { on, language, withSign: true });
+  const { inThread } = wordsOf(language).dips.digest;
+  const { thread } = dip;
+  const place = thread && { ...thread, conversationTs: thread.ts };
+  const more = place === null ? inThread : link(inThread, permalink(place, workspaceUrl));
+  return line(`${alertSign(dip)} `, bold(alertSentence(dip, { on, language })), ' ', more);
+}
+
+/** Only those that were not told at once: more than a few a day would be noise, not news. */
+function badAnswerLines({ badAnswers }: Digest, language: Language): readonly KnownBlock[] {
+  if (badAnswers.length === 0) return [];
+  const { listOf, dips } = wordsOf(language);
+  const places = badAnswers.map((it) => `${it.touchpoint} ${count(it.count, language)}`);
+  return [says(dips.digest.badAnswers(listOf(places)))];
+}
+
+/** What became of last month's alarms, once a month, and what might suit better. */
+export function digestLedger(
+  { ledger, proposal }: Digest,
+  language: Language,
+): readonly KnownBlock[] {
+  if (ledger === null) return [];
+  const { month } = wordsOf(language).dips.ledger;
+  const lead = leadText(ledger, language);
+  return [
+    rich(line(bold(month), ledgerText(ledger, language)), ...(lead === null ? [] : [line(lead)])),
+    ...(proposal === null
+      ? []
+      : [says(proposalText(proposal, language)), proposalActions(proposal, language)]),
+  ];
+}
