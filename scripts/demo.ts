@@ -82,7 +82,8 @@ function welcome({ workspace }: Demo, folder: string): string {
   return `
 ${COMPANY.name}, an invented shop for rainwear, is open:  ${workspace.url}
 
-Look in #checkout-feedback: today's digest, with a dip in it, and the customer story of the day.
+Look in #checkout-feedback: today's digest, with a dip in it and one thing that Earshot asks you,
+and the customer story of the day.
 
 Three things to try
   1. Type  /cx team Checkout  and then  /cx find iDEAL

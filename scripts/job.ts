@@ -7,6 +7,7 @@ import type { Store } from '../src/store/store.ts';
 import { createJobs, type Jobs } from './job/create-jobs.ts';
 import { type AskedJob, JOB_USAGE, parseJobArgs } from './job/parse-job-args.ts';
 import { toOutcomeText } from './job/to-outcome-text.ts';
+import { withReader } from './run/with-reader.ts';
 import { withStore } from './run/with-store.ts';
 
 await main();
@@ -28,12 +29,14 @@ async function runFor(asked: AskedJob, store: Store): Promise<void> {
 
   const workspaceUrl = (await store.workspace.current())?.url ?? null;
   const clock = () => new Date();
-  const jobs = createJobs({ stores: store, workspaceUrl, clock, log: createLog('warn') });
-  for (const team of teams) {
-    const on = asked.on ?? localDateOf(clock(), team.timeZone);
-    console.log(`\n── ${team.name}, ${asked.job} of ${on} ──`);
-    console.log(await told(jobs, team, { ...asked, on }));
-  }
+  await withReader(async (reader) => {
+    const jobs = createJobs({ stores: store, workspaceUrl, reader, clock, log: createLog('warn') });
+    for (const team of teams) {
+      const on = asked.on ?? localDateOf(clock(), team.timeZone);
+      console.log(`\n── ${team.name}, ${asked.job} of ${on} ──`);
+      console.log(await told(jobs, team, { ...asked, on }));
+    }
+  });
 }
 
 async function told(

@@ -4,10 +4,10 @@ import { createBuildModel } from '../src/flows/build-model.ts';
 import { createRefitModel } from '../src/flows/refit-model.ts';
 import { whyOf } from '../src/flows/refit-nightly.ts';
 import { createLog } from '../src/log.ts';
-import { createReader } from '../src/reading/create-reader.ts';
 import type { Store } from '../src/store/store.ts';
 import { type AskedModel, MODEL_USAGE, parseModelArgs } from './model/parse-model-args.ts';
 import { toModelLines } from './model/to-model-lines.ts';
+import { withReader } from './run/with-reader.ts';
 import { withStore } from './run/with-store.ts';
 
 /** As many as fit on a screen. */
@@ -40,13 +40,14 @@ async function list({ models, corrections }: Store): Promise<void> {
   console.log(toModelLines(await models.recent(MOST_LISTED), await corrections.count()));
 }
 
-async function fitAnew(store: Store): Promise<void> {
-  const reader = createReader();
-  const world = { ...store, reader, clock: () => new Date(), log: createLog('warn') };
-  const refitModel = createRefitModel({ ...world, buildModel: createBuildModel(world) });
-  const refitted = await refitModel();
-  if (refitted.kind === 'refused') process.exitCode = 1;
-  console.log(`Done: ${whyOf(refitted)}.`);
+function fitAnew(store: Store): Promise<void> {
+  return withReader(async (reader) => {
+    const world = { ...store, reader, clock: () => new Date(), log: createLog('warn') };
+    const refitModel = createRefitModel({ ...world, buildModel: createBuildModel(world) });
+    const refitted = await refitModel();
+    if (refitted.kind === 'refused') process.exitCode = 1;
+    console.log(`Done: ${whyOf(refitted)}.`);
+  });
 }
 
 async function rollBack({ models }: Store, by: string): Promise<void> {

@@ -1,6 +1,4 @@
 import process from 'node:process';
-import { z } from 'zod';
-import { SETTINGS } from '../src/config.ts';
 import { createBuildModel } from '../src/flows/build-model.ts';
 import { createFollowCorrections } from '../src/flows/follow-corrections.ts';
 import {
@@ -10,17 +8,12 @@ import {
 } from '../src/flows/reread-feedback.ts';
 import { createLog } from '../src/log.ts';
 import { pause } from '../src/pause.ts';
-import { createReader } from '../src/reading/create-reader.ts';
-import type { Encoder } from '../src/reading/encoder/encoder.ts';
-import { createOnnxEncoder } from '../src/reading/encoder/onnx/create-onnx-encoder.ts';
-import { ownSpace } from '../src/reading/encoder/own-space.ts';
+import type { Reader } from '../src/ports/reading.ts';
 import type { Store } from '../src/store/store.ts';
 import { parseRereadArgs, REREAD_USAGE } from './reread/parse-reread-args.ts';
 import { toProgressLine } from './reread/to-progress-line.ts';
+import { withReader } from './run/with-reader.ts';
 import { withStore } from './run/with-store.ts';
-
-/** Which encoder reads; what is done by hand needs no token. */
-const Reading = z.object(SETTINGS).pick({ ENCODER_DIR: true });
 
 /** As often as one likes to hear of it; a log file less. */
 const TELL_EVERY_MS = process.stdout.isTTY ? 500 : 10_000;
@@ -48,22 +41,15 @@ async function main(): Promise<void> {
   }
 }
 
-async function reread(store: Store, isAnew: boolean): Promise<void> {
-  const given = Object.entries(process.env).filter(([, value]) => value?.trim());
-  const folder = Reading.parse(Object.fromEntries(given)).ENCODER_DIR;
-  const encoder = folder === undefined ? null : await createOnnxEncoder(folder);
-  try {
-    const space = encoder?.space ?? (await ownSpace());
-    const rereadFeedback = wire(store, encoder);
+function reread(store: Store, isAnew: boolean): Promise<void> {
+  return withReader(async (reader, space) => {
+    const rereadFeedback = wire(store, reader);
     const tell = createTell();
     tellEnd(await rereadFeedback({ space, isAnew, tell, mayGoOn: () => !isStopped }));
-  } finally {
-    await encoder?.close();
-  }
+  });
 }
 
-function wire(store: Store, encoder: Encoder | null) {
-  const reader = createReader(encoder);
+function wire(store: Store, reader: Reader) {
   const buildModel = createBuildModel({ ...store, reader });
   const machine = { clock: () => new Date(), wait: pause, log: createLog('warn') };
   const followCorrections = createFollowCorrections({ ...store, ...machine, buildModel, reader });

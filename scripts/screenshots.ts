@@ -49,6 +49,14 @@ async function takePictures(page: Page): Promise<void> {
   await picture(page, { of: 'Rising:', name: 'digest' });
   await picture(page, { of: "Today's customer", name: 'story' });
 
+  const story = page.locator('article.message').filter({ hasText: "Today's customer" }).last();
+  await story.getByRole('button', { name: 'Wrong?' }).click();
+  const reading = page.getByRole('dialog');
+  await reading.getByText('Why did I read it this way?').waitFor();
+  await reading.screenshot({ path: join(FOLDER, 'reading.png') });
+  await reading.getByRole('button', { name: 'Close' }).last().click();
+  await reading.waitFor({ state: 'hidden' });
+
   const composer = page.getByRole('textbox').last();
   await composer.fill('/cx team Checkout');
   await composer.press('Enter');

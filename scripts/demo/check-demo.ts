@@ -10,11 +10,24 @@ export interface Finding {
 
 const CHANNEL = 'checkout-feedback';
 
+/** On the first day of a team's week its digest suggests a theme instead. */
+const ASKED = /Help me read: |People seem to talk about /;
+
 /** Looks at what members of the checkout team got to see, through the workspace alone. */
 export async function checkDemo(demo: Demo): Promise<readonly Finding[]> {
   return [
     checkHearing(demo),
-    checkPost(demo, { promise: 'digest with the dip', key: 'digest:', says: /🔻.*Checkout CSAT/ }),
+    checkPost(demo, {
+      promise: 'digest with the dip',
+      key: 'digest:',
+      says: /[🔴🟠] Checkout.* CSAT/u,
+    }),
+    checkPost(demo, {
+      promise: 'thread of the dip',
+      key: 'alert:',
+      says: /Checkout.* CSAT \d+ %/su,
+    }),
+    checkPost(demo, { promise: 'one question in it', key: 'digest:', says: ASKED }),
     checkPost(demo, { promise: 'customer story of the day', key: 'story:', says: /“.{60,}”/s }),
     await checkCommand(demo, { text: 'team Checkout', says: /CSAT \d+ %.*n \d+/s }),
     await checkCommand(demo, { text: 'find iDEAL', says: /iDEAL/ }),

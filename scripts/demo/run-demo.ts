@@ -18,6 +18,7 @@ import { type RunningEarshot, startEarshot } from './start-earshot.ts';
 import { tellTheDay } from './tell-the-day.ts';
 import { waitUntil } from './wait-until.ts';
 import { waitWhileFewer } from './wait-while-fewer.ts';
+import { watchThePast } from './watch-the-past.ts';
 
 /** A company at work: its workspace, and Earshot in it. */
 export interface Demo {
@@ -96,6 +97,7 @@ async function start(
   await caughtUp(earshot, 'Reading the ninety days');
 
   say('Looking for dips, writing digests, choosing stories ...');
+  await watchThePast(store, { workspaceUrl: workspace.url, now });
   await tellTheDay(store, { workspaceUrl: workspace.url, now });
   await caughtUp(earshot, 'Posting');
   return { workspace, earshot, staff, postCount: posts.length };

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { SETTINGS } from '../../src/config.ts';
 import { endChild, hasEnded, lastLines } from '../run/child-process.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -61,7 +62,8 @@ export async function startEarshot(options: {
  * and keeps a value in `.env` from taking its place.
  */
 function inherited(): NodeJS.ProcessEnv {
-  return { ...process.env, DATABASE_URL: '', SLACK_SIGNING_SECRET: '', ADMIN_USER_ID: '' };
+  const unset = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, '']));
+  return { ...process.env, ...unset };
 }
 
 async function readyz(healthUrl: string): Promise<Readiness | null> {

@@ -1,5 +1,6 @@
 import { localDateOf } from '../../src/core/time/local-date-of.ts';
 import { JOBS } from '../../src/core/time/slot.ts';
+import { createReader } from '../../src/reading/create-reader.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createJobs } from '../job/create-jobs.ts';
 import { QUIET_LOG } from './quiet-log.ts';
@@ -10,7 +11,9 @@ export async function tellTheDay(
   world: { readonly workspaceUrl: string; readonly now: Date },
 ): Promise<void> {
   const { workspaceUrl, now } = world;
-  const jobs = createJobs({ stores: store, workspaceUrl, clock: () => now, log: QUIET_LOG });
+  const reader = createReader();
+  const clock = () => now;
+  const jobs = createJobs({ stores: store, workspaceUrl, reader, clock, log: QUIET_LOG });
   for (const team of await store.teams.all()) {
     for (const job of JOBS) {
       const slot = { job, teamId: team.id, on: localDateOf(now, team.timeZone) };

@@ -1,19 +1,22 @@
-import type { Dip } from '../../src/core/dips/dip.ts';
+import type { Alert } from '../../src/core/dips/alert.ts';
+import { isAlertOf } from '../../src/core/dips/is-alert-of.ts';
 import type { Team } from '../../src/core/teams/team.ts';
 import type { LocalDate } from '../../src/core/time/period.ts';
 import type { TeamJob } from '../../src/core/time/slot.ts';
 import { createAssembleDigest } from '../../src/flows/assemble-digest.ts';
 import { createChooseStory } from '../../src/flows/choose-story.ts';
-import { createListTeams } from '../../src/flows/list-teams.ts';
-import { createLookForDips } from '../../src/flows/look-for-dips.ts';
 import { createRunSlot, type RunSlot } from '../../src/flows/run-slot.ts';
+import type { Reader } from '../../src/ports/reading.ts';
 import type { Clock, Log } from '../../src/ports/world.ts';
 import { createComposer } from '../../src/slack/compose.ts';
 import { rich } from '../../src/slack/kit/rich-text.ts';
-import { dipLine } from '../../src/slack/views/dip-line.ts';
+import { alertLine } from '../../src/slack/views/alert-line.ts';
 import type { Stores } from '../../src/store/store.ts';
-import { wireJobs } from '../../src/wire-flows.ts';
+import { wireAlerts, wireJobs, wireLearning } from '../../src/wire-flows.ts';
+import { forgetfulAlerts } from './forgetful-alerts.ts';
 import { forgetfulStories } from './forgetful-stories.ts';
+import { forgetfulWatches } from './forgetful-watches.ts';
+import { createPreviewDigest } from './preview-digest.ts';
 import { toPlainText } from './to-plain-text.ts';
 
 /** The jobs of the clock, to be run or looked at by hand. */
@@ -28,28 +31,34 @@ export interface Jobs {
 export function createJobs(world: {
   readonly stores: Stores;
   readonly workspaceUrl: string | null;
+  /** Who says what a piece could be about, where a digest asks that. */
+  readonly reader: Reader;
   readonly clock: Clock;
   readonly log: Log;
 }): Jobs {
   const { stores, workspaceUrl, clock, log } = world;
   const { outbox, slots, teams } = stores;
   const composer = createComposer(() => workspaceUrl);
-  const assembleDigest = createAssembleDigest(stores);
-  const lookForDips = createLookForDips({ ...stores, listTeams: createListTeams(stores) });
+  const { gatherAlerts } = wireAlerts({ ...world, outbox, composer });
+  const assembleDigest = createAssembleDigest({ ...stores, gatherAlerts });
   const glimpseStory = createChooseStory({
     ...stores,
     stories: forgetfulStories(stores.stories),
     assembleDigest,
   });
 
+  const { askAboutFeedback, followCorrections } = wireLearning(world);
+  const runSlot = createRunSlot({
+    ...{ slots, teams, clock, log },
+    jobs: wireJobs({ stores, outbox, composer, clock, askAboutFeedback }),
+  });
+  const previewDigest = createPreviewDigest({ ...world, assembleDigest, composer });
+
   return {
-    run: createRunSlot({
-      slots,
-      teams,
-      clock,
-      log,
-      jobs: wireJobs({ stores, outbox, composer, clock }),
-    }),
+    async run(slot, due) {
+      if (slot.job === 'digest') await followCorrections.refresh();
+      return runSlot(slot, due);
+    },
     preview(job, team, on) {
       switch (job) {
         case 'dips':
@@ -63,21 +72,22 @@ export function createJobs(world: {
   };
 
   async function previewDips(team: Team, on: LocalDate): Promise<string> {
-    const { opened, rebased } = await lookForDips(team, on);
-    const linesOf = (dips: readonly Dip[]) =>
-      toPlainText({ text: '', blocks: dips.map((dip) => rich(dipLine(dip, { team, on }))) });
-    const told = opened.length === 0 ? 'No new dip.' : linesOf(opened);
-    return rebased.length === 0
-      ? told
-      : `${told}\n\nNo dip any more after 28 days, but the new normal:\n\n${linesOf(rebased)}`;
-  }
-
-  async function previewDigest(team: Team, on: LocalDate): Promise<string> {
-    const decision = await assembleDigest(team, on, team.channelId);
-    const told = toPlainText(composer.digest(decision.digest, { team, isLate: false }));
-    return decision.kind === 'quiet'
-      ? `Nothing would be posted: ${decision.why}.\n\n${told}`
-      : told;
+    const glimpsed = {
+      ...stores,
+      watches: forgetfulWatches(stores.watches),
+      alerts: forgetfulAlerts(stores.alerts),
+    };
+    const { lookForDips } = wireAlerts({ clock, outbox, composer, stores: glimpsed });
+    const fresh = await lookForDips(team, on);
+    const open = await stores.alerts.current();
+    const linesOf = (alerts: readonly Alert[]) => {
+      const seen = { on, language: team.language, withSign: true };
+      const mine = alerts.filter((alert) => isAlertOf(alert, team.id) && alert.foundOn <= on);
+      return toPlainText({ text: '', blocks: mine.map((alert) => rich(alertLine(alert, seen))) });
+    };
+    const [news, known] = [linesOf(fresh), linesOf(open)];
+    const told = news === '' ? 'No new dip.' : news;
+    return known === '' ? told : `${told}\n\nOpen since before:\n\n${known}`;
   }
 
   async function previewStory(team: Team, on: LocalDate): Promise<string> {

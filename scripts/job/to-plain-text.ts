@@ -16,13 +16,19 @@ function blockText(block: Part): string {
       return [block.text, ...partsOf(block.fields)].map((it) => wordsOf(toPart(it))).join('\n');
     case 'actions':
       return partsOf(block.elements)
-        .map((it) => `[ ${wordsOf(toPart(it.text)) || wordsOf(toPart(it.placeholder))} ]`)
+        .map((it) => `[ ${controlText(it)} ]`)
         .join(' ');
     case 'context':
       return partsOf(block.elements).map(wordsOf).join(' ');
     default:
       return wordsOf(toPart(block.text));
   }
+}
+
+/** What a button or list shows before it is pressed. */
+function controlText({ type, text, placeholder }: Part): string {
+  if (type === 'overflow') return '⋯';
+  return wordsOf(toPart(text)) || wordsOf(toPart(placeholder));
 }
 
 function richText(part: Part): string {

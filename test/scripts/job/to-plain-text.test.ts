@@ -21,7 +21,10 @@ test('writes headers, lines, quotes, notes and buttons as a person would type th
     { type: 'divider' },
     {
       type: 'actions',
-      elements: [{ type: 'button', text: { type: 'plain_text', text: 'Read more' } }],
+      elements: [
+        { type: 'button', text: { type: 'plain_text', text: 'Read more' } },
+        { type: 'overflow', options: [] },
+      ],
     },
     {
       type: 'context',
@@ -33,7 +36,7 @@ test('writes headers, lines, quotes, notes and buttons as a person would type th
     [
       'Checkout slipped',
       'CSAT 61 % (n 42), asked by @U1\n  | First\n  | Second',
-      '[ Read more ]',
+      '[ Read more ] [ ⋯ ]',
       'Seven days & one',
     ].join('\n\n'),
   );

@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { COMPANY } from '../../../../scripts/demo/company/company.ts';
 import type { DemoPost } from '../../../../scripts/demo/company/demo-post.ts';
 import { generateDays } from '../../../../scripts/demo/company/generate-days.ts';
-import { findDips } from '../../../../src/core/dips/find-dips.ts';
+import type { Fall } from '../../../../src/core/dips/dip-watch.ts';
+import { startWatch, step } from '../../../../src/core/dips/step.ts';
+import { thresholdFor } from '../../../../src/core/dips/threshold-for.ts';
 import { figureOf } from '../../../../src/core/scores/figure-of.ts';
 import { type DailyAnswers, METRICS, type Metric } from '../../../../src/core/scores/score.ts';
+import { datesOf } from '../../../../src/core/time/dates-of.ts';
 
 const DAY_MS = 86_400_000;
 const UNTIL = new Date('2026-11-20T10:00:00Z');
+
+/** Scores of the company, its teams, journeys and touchpoints. */
+const STREAMS = 20;
 
 const FORTNIGHT = Array.from({ length: 14 }, (_, k) => new Date(UNTIL.getTime() + k * DAY_MS));
 
@@ -70,10 +76,8 @@ describe('generateDays', () => {
         METRICS.flatMap((metric) => {
           const history = daily(generateDays({ until }), { channel, metric });
           const yesterday = dateOf({ at: new Date(until.getTime() - DAY_MS) });
-          const streams = COMPANY.teams.length * METRICS.length;
-          return findDips(history, { metric, until: yesterday, streams }).map((dip) => ({
-            ...dip,
-            team: team.name,
+          return fallsIn(history, { metric, until: yesterday }).map((fall) => ({
+            ...{ ...fall, metric, team: team.name },
           }));
         }),
       );
@@ -86,6 +90,25 @@ describe('generateDays', () => {
     },
   );
 });
+
+/** The falls that are found day by day in a workspace that watches as much as the demo's does. */
+function fallsIn(
+  history: readonly DailyAnswers[],
+  { metric, until }: { readonly metric: Metric; readonly until: string },
+): readonly Fall[] {
+  const [first] = history;
+  if (first === undefined) return [];
+  const { scale } = first;
+  const counts = new Map(history.map((day) => [day.on, day.counts]));
+  const none = first.counts.map(() => 0);
+  const found: Fall[] = [];
+  let watch = startWatch({ metric, scale, threshold: thresholdFor(STREAMS, 4) });
+  for (const on of datesOf({ from: first.on, to: until })) {
+    watch = step(watch, { on, counts: counts.get(on) ?? none });
+    if (watch.turn?.kind === 'opened') found.push(watch.turn.fall);
+  }
+  return found;
+}
 
 function dateOf({ at }: Pick<DemoPost, 'at'>): string {
   return at.toISOString().slice(0, 10);
