@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { DIP_BUDGET, thresholdFor } from '../src/core/dips/threshold-for.ts';
+import { thresholdFor } from '../src/core/dips/chart/threshold-for.ts';
+import { BUDGETS } from '../src/core/dips/ledger/sensitivity.ts';
 import { createStreamWatches } from './dips/create-stream-watches.ts';
 import { type LineFault, readDipLine } from './dips/dip-line.ts';
 import { linesOf } from './run/lines-of.ts';
@@ -22,8 +23,11 @@ level (csat5 and thumbs: share satisfied, 0 to 1; nps: -100 to 100; otherwise th
 A line that is wrong gives {stream, on, error} and is told on stderr; nothing is learnt from it, and
 the exit code is 1.
 
-  --budget   false alerts allowed in a year in all streams together (default: ${DIP_BUDGET})
+  --budget   false alerts allowed in a year in all streams together (default: ${BUDGETS.calm})
   --streams  streams that are watched (default: 1): a dip opens at R = 365 x streams / budget`;
+
+/** Enough to know a stream by. */
+const LONGEST_PRINTED = 200;
 
 await main();
 
@@ -57,7 +61,13 @@ async function watchLines(threshold: number): Promise<0 | 1> {
 }
 
 function faultLine(number: number, { stream, on, error }: LineFault): string {
-  return `line ${number}, stream ${stream ?? '?'}, day ${on ?? '?'}: ${error}\n`;
+  const about = `stream ${printable(stream ?? '?')}, day ${printable(on ?? '?')}`;
+  return `line ${number}, ${about}: ${printable(error)}\n`;
+}
+
+/** A terminal obeys what it is sent: whoever named a stream must not have it at their command. */
+function printable(text: string): string {
+  return text.slice(0, LONGEST_PRINTED).replace(/\p{C}|[\u2028\u2029]/gu, '\uFFFD');
 }
 
 interface Asked {
@@ -69,7 +79,7 @@ function readArgs(): Asked | { readonly says: string; readonly exitCode: 0 | 1 }
   try {
     const { values } = parseArgs({
       options: {
-        budget: { type: 'string', default: String(DIP_BUDGET) },
+        budget: { type: 'string', default: String(BUDGETS.calm) },
         streams: { type: 'string', default: '1' },
         help: { type: 'boolean', default: false },
       },

@@ -8,6 +8,9 @@ import { toMarkdown } from './dips/to-markdown.ts';
 
 const PAGE = resolve(import.meta.dirname, '../../docs/dips-measured.md');
 
+/** Other seeds show how much of a figure is luck; the page has those of one. */
+const USUAL_SEED = 1;
+
 /** How many times as much is simulated with --full. */
 const FULL_EFFORT = 6;
 
@@ -17,7 +20,7 @@ const USAGE = `npm run bench:dips -- [--seed S] [--full] [--data FOLDER] [--only
   others use: exit code 1 when a bar is missed. A whole run with the usual seed writes
   docs/dips-measured.md; its last line is one JSON object.
 
-  --seed  of the random numbers (default: 1)
+  --seed  of the random numbers (default: ${USUAL_SEED})
   --full  six times as many streams: minutes instead of one
   --data  where the public sets are (default: ../shared/data)
   --only  only the parts whose names have this word in them`;
@@ -30,7 +33,7 @@ async function main(): Promise<void> {
   try {
     const report = await measure(asked);
     printReport(report);
-    if (asked.only === '') {
+    if (asked.only === '' && asked.seed === USUAL_SEED) {
       await writeFile(PAGE, toMarkdown(report));
       console.error(`Written: ${PAGE}`);
     }
@@ -72,7 +75,7 @@ function readArgs(): Args | { readonly says: string; readonly exitCode: 0 | 1 } 
   try {
     const { values } = parseArgs({
       options: {
-        seed: { type: 'string', default: '1' },
+        seed: { type: 'string', default: String(USUAL_SEED) },
         full: { type: 'boolean', default: false },
         data: { type: 'string', default: '../shared/data' },
         only: { type: 'string', default: '' },

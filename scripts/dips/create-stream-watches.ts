@@ -1,6 +1,6 @@
-import type { DipTurn, DipWatch } from '../../src/core/dips/dip-watch.ts';
-import { evidenceIn } from '../../src/core/dips/evidence-in.ts';
-import { startWatch, step } from '../../src/core/dips/step.ts';
+import type { DipTurn, DipWatch } from '../../src/core/dips/chart/dip-watch.ts';
+import { evidenceIn } from '../../src/core/dips/chart/evidence-in.ts';
+import { startWatch, step } from '../../src/core/dips/chart/step.ts';
 import { addDays } from '../../src/core/time/add-days.ts';
 import { daysBetween } from '../../src/core/time/days-between.ts';
 import type { DipLine, LineFault } from './dip-line.ts';

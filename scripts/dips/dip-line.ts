@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Watchable } from '../../src/core/dips/dip-watch.ts';
+import type { Watchable } from '../../src/core/dips/chart/dip-watch.ts';
 import type { Scale } from '../../src/core/scores/score.ts';
 
 /** A stream's answers of one date, as they were written down. */
@@ -33,10 +33,23 @@ const SCALES: Readonly<Record<string, Pick<NamedScale, 'metric' | 'scale'>>> = {
   thumbs: { metric: 'csat', scale: { min: 0, max: 1 } },
 };
 
+/** What a score may be at most, either side of 0, and how far the ends of a scale lie apart. */
+const FARTHEST_SCORE = 1e6;
+const NARROWEST_SCALE = 1e-6;
+
+/** So many scores a scale may have: what is remembered of a stream grows with it. */
+const MOST_SCORES = 1_001;
+
+/** Names stand at the beginning of a line. */
+const LONGEST_LOOKED_AT = 1_000;
+
+/** Enough of what was written to find it again. */
+const LONGEST_QUOTED = 100;
+
 const Line = z.object({
   stream: z.union([z.string().min(1), z.number()]).transform(String),
   on: z.string(),
-  scale: z.union([z.string(), z.array(z.number()).min(2)]),
+  scale: z.union([z.string(), z.array(z.number()).min(2).max(MOST_SCORES)]),
   counts: z.array(z.number()),
 });
 
@@ -52,7 +65,7 @@ export function readDipLine(text: string): DipLine | LineFault {
   try {
     value = JSON.parse(text);
   } catch {
-    return { stream: null, on: null, error: 'this is not JSON: write one object a line' };
+    return { ...namesIn(text), error: 'this is not JSON: write one object a line' };
   }
   const names = Names.safeParse(value);
   const about = names.success ? names.data : { stream: null, on: null };
@@ -66,6 +79,14 @@ export function readDipLine(text: string): DipLine | LineFault {
   return { stream, on, scale, counts };
 }
 
+/** The names in a line that is broken further on, as by `NaN`. */
+function namesIn(text: string): Pick<LineFault, 'stream' | 'on'> {
+  const about = text.slice(0, LONGEST_LOOKED_AT);
+  const [, stream = null] = /"stream"\s*:\s*"([^"\\]+)"/.exec(about) ?? [];
+  const [, on = null] = /"on"\s*:\s*"([^"\\]+)"/.exec(about) ?? [];
+  return { stream, on };
+}
+
 function namedScale(scale: string | readonly number[]): NamedScale | null {
   if (typeof scale === 'string') {
     const named = Object.hasOwn(SCALES, scale) ? SCALES[scale] : undefined;
@@ -74,7 +95,7 @@ function namedScale(scale: string | readonly number[]): NamedScale | null {
     const scores = Array.from({ length: max - min + 1 }, (_, k) => min + k);
     return { name: scale, ...named, scores };
   }
-  if (new Set(scale).size < scale.length) return null;
+  if (new Set(scale).size < scale.length || !isWithinReach(scale)) return null;
   return {
     name: JSON.stringify(scale),
     metric: 'mean',
@@ -83,9 +104,16 @@ function namedScale(scale: string | readonly number[]): NamedScale | null {
   };
 }
 
+/** Squares of what lies far out, or of what hardly differs, are no numbers any more. */
+function isWithinReach(scale: readonly number[]): boolean {
+  const [low, high] = [Math.min(...scale), Math.max(...scale)];
+  return Math.max(-low, high) <= FARTHEST_SCORE && high - low >= NARROWEST_SCALE;
+}
+
 function unknownScale(scale: string | readonly number[]): string {
   const known = Object.keys(SCALES).join(', ');
-  return `the scale ${JSON.stringify(scale)} is unknown: write ${known}, or a list of different scores`;
+  const written = JSON.stringify(scale).slice(0, LONGEST_QUOTED);
+  return `the scale ${written} is unknown: write ${known}, or a list of different scores within a million`;
 }
 
 function faultOf({ on, counts, scale }: Omit<DipLine, 'stream'>): string | null {

@@ -1,5 +1,5 @@
-import type { Alert } from '../../src/core/dips/alert.ts';
-import { isAlertOf } from '../../src/core/dips/is-alert-of.ts';
+import type { Alert } from '../../src/core/dips/alerts/alert.ts';
+import { isAlertOf } from '../../src/core/dips/alerts/is-alert-of.ts';
 import type { Team } from '../../src/core/teams/team.ts';
 import type { LocalDate } from '../../src/core/time/period.ts';
 import type { TeamJob } from '../../src/core/time/slot.ts';
@@ -41,7 +41,7 @@ export function createJobs(world: {
   const composer = createComposer(() => workspaceUrl);
   const { gatherAlerts } = wireAlerts({ ...world, outbox, composer });
   const assembleDigest = createAssembleDigest({ ...stores, gatherAlerts });
-  const glimpseStory = createChooseStory({
+  const chooseStory = createChooseStory({
     ...stores,
     stories: forgetfulStories(stores.stories),
     assembleDigest,
@@ -72,12 +72,12 @@ export function createJobs(world: {
   };
 
   async function previewDips(team: Team, on: LocalDate): Promise<string> {
-    const glimpsed = {
+    const previewed = {
       ...stores,
       watches: forgetfulWatches(stores.watches),
       alerts: forgetfulAlerts(stores.alerts),
     };
-    const { lookForDips } = wireAlerts({ clock, outbox, composer, stores: glimpsed });
+    const { lookForDips } = wireAlerts({ clock, outbox, composer, stores: previewed });
     const fresh = await lookForDips(team, on);
     const open = await stores.alerts.current();
     const linesOf = (alerts: readonly Alert[]) => {
@@ -91,7 +91,7 @@ export function createJobs(world: {
   }
 
   async function previewStory(team: Team, on: LocalDate): Promise<string> {
-    const chosen = await glimpseStory(team, on, team.channelId);
+    const chosen = await chooseStory(team, on, team.channelId);
     switch (chosen.kind) {
       case 'story':
         return toPlainText(composer.story(chosen.story, { team, isLate: false }));

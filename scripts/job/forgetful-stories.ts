@@ -3,15 +3,15 @@ import type { StoryStore } from '../../src/ports/keeping.ts';
 
 /** The stories that were told, with room for one that is only looked at: nothing is kept. */
 export function forgetfulStories(stories: StoryStore): StoryStore {
-  let glimpsed: Story | null = null;
+  let previewed: Story | null = null;
   return {
     recent: (teamId, limit) => stories.recent(teamId, limit),
     async tell(story) {
-      glimpsed = story;
+      previewed = story;
     },
     async on(teamId, on) {
-      const isGlimpsed = glimpsed?.teamId === teamId && glimpsed.on === on;
-      return (await stories.on(teamId, on)) ?? (isGlimpsed ? glimpsed : null);
+      const isPreviewed = previewed?.teamId === teamId && previewed.on === on;
+      return (await stories.on(teamId, on)) ?? (isPreviewed ? previewed : null);
     },
     discussed: () => Promise.resolve(false),
   };

@@ -1,6 +1,6 @@
-import { proposeSensitivity } from '../core/dips/propose-sensitivity.ts';
-import type { Sensitivity, SensitivityChoice } from '../core/dips/sensitivity.ts';
-import type { SensitivityProposal } from '../core/dips/sensitivity-proposal.ts';
+import { proposeSensitivity } from '../core/dips/ledger/propose-sensitivity.ts';
+import type { Sensitivity, SensitivityChoice } from '../core/dips/ledger/sensitivity.ts';
+import type { SensitivityProposal } from '../core/dips/ledger/sensitivity-proposal.ts';
 import { addDays } from '../core/time/add-days.ts';
 import { localDateOf } from '../core/time/local-date-of.ts';
 import type { AlertStore, SensitivityStore } from '../ports/watching.ts';

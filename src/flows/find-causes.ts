@@ -1,8 +1,8 @@
-import type { NewAlert } from '../core/dips/alert.ts';
-import { causesOf } from '../core/dips/causes-of.ts';
-import type { Contribution, Dimension } from '../core/dips/contribution.ts';
-import { isMetric } from '../core/dips/measure.ts';
-import type { WatchedNode } from '../core/dips/watched-node.ts';
+import type { NewAlert } from '../core/dips/alerts/alert.ts';
+import { isMetric } from '../core/dips/alerts/measure.ts';
+import { causesOf } from '../core/dips/causes/causes-of.ts';
+import type { Contribution, Dimension } from '../core/dips/causes/contribution.ts';
+import type { WatchedNode } from '../core/dips/tree/watched-node.ts';
 import type { Journey } from '../core/journeys/journey.ts';
 import { isJustTouchpoint } from '../core/themes/is-just-touchpoint.ts';
 import type { Theme } from '../core/themes/theme.ts';

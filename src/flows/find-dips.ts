@@ -1,4 +1,4 @@
-import { isMetric } from '../core/dips/measure.ts';
+import { isMetric } from '../core/dips/alerts/measure.ts';
 import { localDateOf } from '../core/time/local-date-of.ts';
 import { wallClockAt } from '../core/time/wall-clock-at.ts';
 import type { Clock } from '../ports/world.ts';

@@ -1,12 +1,13 @@
-import type { Alert } from '../core/dips/alert.ts';
-import { changedStreams } from '../core/dips/changed-streams.ts';
-import { growTree } from '../core/dips/grow-tree.ts';
-import type { AnswerTrace, LeafTotal } from '../core/dips/leaf.ts';
-import { nodeNames } from '../core/dips/node-names.ts';
-import type { Rebaseline } from '../core/dips/rebaseline.ts';
-import { BUDGETS } from '../core/dips/sensitivity.ts';
-import { shareBudget } from '../core/dips/share-budget.ts';
-import { isSameBranch, isWithin, keyOf } from '../core/dips/watched-node.ts';
+import type { Alert } from '../core/dips/alerts/alert.ts';
+import { BUDGETS } from '../core/dips/ledger/sensitivity.ts';
+import { growTree } from '../core/dips/tree/grow-tree.ts';
+import type { AnswerTrace, LeafTotal } from '../core/dips/tree/leaf.ts';
+import { nodeNames } from '../core/dips/tree/node-names.ts';
+import { nodeOwners } from '../core/dips/tree/node-owners.ts';
+import { shareBudget } from '../core/dips/tree/share-budget.ts';
+import { isSameBranch, isSameNode, isWithin, keyOf } from '../core/dips/tree/watched-node.ts';
+import { changedStreams } from '../core/dips/watch/changed-streams.ts';
+import type { Rebaseline } from '../core/dips/watch/rebaseline.ts';
 import type { Team } from '../core/teams/team.ts';
 import { addDays } from '../core/time/add-days.ts';
 import { localDateOf } from '../core/time/local-date-of.ts';
@@ -48,14 +49,19 @@ export function createFindGround(stores: {
       stores.rebaselines.since(LONG_AGO),
     ]);
     const tree = growTree(totals, journeys);
+    const judged = found.filter(({ state }) => state === 'false');
     return {
       tree,
       budget: shareBudget(tree.streams, { journeys, budget: BUDGETS[level], on: today }),
       nameOf: nodeNames(teams, journeys),
+      ownerOf: nodeOwners(teams, journeys),
+      rebased: found.filter(({ state }) => state === 'rebased'),
+      judged,
       factsOf: factsAbout({
         open,
         changed: changedStreams(tree, totals, traces),
-        judged: found.filter(({ state }) => state === 'false'),
+        judged,
+        recovered: found.filter(({ state }) => state === 'recovered'),
         // What answers showed by themselves is in the chart already.
         stated: rebaselines.filter(({ by }) => by !== null),
       }),
@@ -67,18 +73,23 @@ function factsAbout(known: {
   readonly open: readonly Alert[];
   readonly changed: ReadonlySet<string>;
   readonly judged: readonly Alert[];
+  readonly recovered: readonly Alert[];
   readonly stated: readonly Rebaseline[];
 }): Ground['factsOf'] {
-  const { open, changed, judged, stated } = known;
+  const { open, changed, judged, recovered, stated } = known;
   return ({ node, metric }, chart) => {
     const key = keyOf(node);
-    const own = open.find((it) => it.measure === metric && keyOf(it.node) === key) ?? null;
+    const own = open.find((it) => it.measure === metric && isSameNode(it.node, node)) ?? null;
     const openedOn = chart?.open?.fall.openedOn ?? null;
-    const isJudged = (it: Alert) =>
-      openedOn !== null &&
-      it.measure === metric &&
-      isSameBranch(it.node, node) &&
-      (it.closedOn ?? '') >= openedOn;
+    const isOf = (it: Alert) => it.measure === metric && isSameBranch(it.node, node);
+    const isSince = (it: Alert) => openedOn !== null && isOf(it) && (it.closedOn ?? '') >= openedOn;
+    // What fell with a part of it was told with that part: once that is over, it looks anew.
+    const isCovered = (it: Alert) =>
+      isSince(it) && keyOf(it.node) !== key && isWithin(it.node, node);
+    const over = [
+      ...judged.filter(isSince),
+      ...(open.some(isOf) ? [] : recovered.filter(isCovered)),
+    ];
     return {
       isChanged: changed.has(`${key} ${metric}`),
       rebasedFrom: newestOf(
@@ -87,7 +98,7 @@ function factsAbout(known: {
           .map(({ from }) => from),
       ),
       alert: own,
-      dismissedOn: own === null ? newestOf(judged.filter(isJudged).map(judgedOn)) : null,
+      dismissedOn: own === null ? newestOf(over.map(judgedOn)) : null,
     };
   };
 }

@@ -1,17 +1,21 @@
 import type { DigestFacts } from '../core/digest/decide-digest.ts';
 import { windowOf } from '../core/digest/window-of.ts';
-import { EYED_FROM } from '../core/dips/eyed.ts';
-import { isAlertOf } from '../core/dips/is-alert-of.ts';
-import { kindOf } from '../core/dips/measure.ts';
-import type { ScoreWatch } from '../core/dips/score-watch.ts';
-import { toEyed } from '../core/dips/to-eyed.ts';
+import type { Alert } from '../core/dips/alerts/alert.ts';
+import { isAlertOf } from '../core/dips/alerts/is-alert-of.ts';
+import { isMetric, kindOf } from '../core/dips/alerts/measure.ts';
+import { nodeOwners } from '../core/dips/tree/node-owners.ts';
+import { EYED_FROM } from '../core/dips/watch/eyed.ts';
+import type { ScoreWatch } from '../core/dips/watch/score-watch.ts';
+import { toEyed } from '../core/dips/watch/to-eyed.ts';
 import type { Team } from '../core/teams/team.ts';
 import { addDays } from '../core/time/add-days.ts';
 import { localDateOf } from '../core/time/local-date-of.ts';
 import type { LocalDate, Period } from '../core/time/period.ts';
 import type { JourneyStore } from '../ports/keeping.ts';
 import type { BadAnswerStore } from '../ports/noting.ts';
+import type { OutboxStore } from '../ports/sending.ts';
 import type { AlertStore, RebaselineStore, WatchStore } from '../ports/watching.ts';
+import { alertPostKey } from './alert-post-key.ts';
 import type { ChooseSensitivity } from './choose-sensitivity.ts';
 import type { ReadLedger } from './read-ledger.ts';
 
@@ -23,6 +27,7 @@ const SILENT_DAYS = 35;
 
 type DigestOfAlerts =
   | 'alerts'
+  | 'passed'
   | 'heardAgain'
   | 'rebaselines'
   | 'eyed'
@@ -43,18 +48,21 @@ export function createGatherAlerts(world: {
   readonly rebaselines: Pick<RebaselineStore, 'since'>;
   readonly badAnswers: Pick<BadAnswerStore, 'counted'>;
   readonly journeys: Pick<JourneyStore, 'all'>;
+  readonly outbox: Pick<OutboxStore, 'stateOf'>;
   readonly readLedger: ReadLedger;
   readonly sensitivity: Pick<ChooseSensitivity, 'read'>;
 }): GatherAlerts {
-  const { alerts, watches, rebaselines, badAnswers, journeys, readLedger, sensitivity } = world;
+  const { alerts, watches, rebaselines, badAnswers, journeys, outbox } = world;
+  const { readLedger, sensitivity } = world;
 
   return async function gatherAlerts(team, { on, lastToldOn }) {
     const month = lastMonth(on);
     const isFirst = lastToldOn === null || lastToldOn <= month.to;
-    const [current, near, changed, ledger] = await Promise.all([
+    const [current, near, changed, taxonomy, ledger] = await Promise.all([
       alerts.current(),
       watches.nearest<ScoreWatch>({ teamId: team.id, from: EYED_FROM, limit: 1 }),
       rebaselines.since(addDays(on, -REBASELINED_DAYS)),
+      journeys.all(),
       isFirst ? readLedger(month) : null,
     ]);
     const told = ledger === null || ledger.alerts === 0 ? null : ledger;
@@ -63,9 +71,12 @@ export function createGatherAlerts(world: {
       const changedOn = localDateOf(at, team.timeZone);
       return changedOn > since && changedOn <= on;
     };
+    const ownerOf = nodeOwners([team], taxonomy);
+    const isMine = (alert: Alert) => isAlertOf(alert, team.id) || ownerOf(alert.node) === team.id;
     return {
       // A digest of an earlier date knows nothing of what was found later.
-      alerts: current.filter((alert) => isAlertOf(alert, team.id) && alert.foundOn <= on),
+      alerts: current.filter((alert) => isMine(alert) && alert.foundOn <= on),
+      passed: await passedIn(team, { ...windowFrom(on, lastToldOn), to: on }),
       heardAgain: await heardAgainIn(team, windowFrom(on, lastToldOn)),
       rebaselines: changed.filter(
         ({ node, at }) => isNews(at) && (node.kind === 'company' || node.teamId === team.id),
@@ -76,6 +87,19 @@ export function createGatherAlerts(world: {
       badAnswers: await countedSince(team, windowFrom(on, lastToldOn)),
     };
   };
+
+  /** Where nobody looked for days, or no digest came: it began no thread, and will not. */
+  async function passedIn({ id }: Team, { from, to }: Period): Promise<DigestFacts['passed']> {
+    const over = (await alerts.found({ from: addDays(from, 1), to })).filter(
+      (alert) =>
+        isMetric(alert.measure) &&
+        alert.state === 'recovered' &&
+        alert.toldTeamId === id &&
+        alert.toldWithId === null,
+    );
+    const posts = await Promise.all(over.map((alert) => outbox.stateOf(alertPostKey(alert))));
+    return over.filter(({ thread }, k) => thread === null && posts[k] === null);
+  }
 
   async function heardAgainIn(
     { id }: Team,

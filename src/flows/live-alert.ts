@@ -1,4 +1,4 @@
-import type { Alert, Explanation } from '../core/dips/alert.ts';
+import type { Alert, Explanation } from '../core/dips/alerts/alert.ts';
 import type { Team } from '../core/teams/team.ts';
 import { localDateOf } from '../core/time/local-date-of.ts';
 import type { TeamStore } from '../ports/keeping.ts';

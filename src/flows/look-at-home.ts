@@ -1,4 +1,4 @@
-import { isAlertOf } from '../core/dips/is-alert-of.ts';
+import { isAlertOf } from '../core/dips/alerts/is-alert-of.ts';
 import type { LastTold, TeamOverview } from '../core/teams/overview.ts';
 import type { Job } from '../core/time/slot.ts';
 import type { ChannelStore } from '../ports/keeping.ts';

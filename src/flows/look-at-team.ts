@@ -1,4 +1,4 @@
-import { isAlertOf } from '../core/dips/is-alert-of.ts';
+import { isAlertOf } from '../core/dips/alerts/is-alert-of.ts';
 import { figureOf } from '../core/scores/figure-of.ts';
 import { METRICS, type Metric } from '../core/scores/score.ts';
 import { countIn, hasListened } from '../core/teams/heard-in.ts';

@@ -1,4 +1,4 @@
-import type { Alert } from '../core/dips/alert.ts';
+import type { Alert } from '../core/dips/alerts/alert.ts';
 import type { Team } from '../core/teams/team.ts';
 import { addDays } from '../core/time/add-days.ts';
 import { instantAt } from '../core/time/instant-at.ts';

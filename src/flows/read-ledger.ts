@@ -1,5 +1,5 @@
-import type { Ledger } from '../core/dips/ledger.ts';
-import { ledgerOf } from '../core/dips/ledger-of.ts';
+import type { Ledger } from '../core/dips/ledger/ledger.ts';
+import { ledgerOf } from '../core/dips/ledger/ledger-of.ts';
 import type { Period } from '../core/time/period.ts';
 import type { AlertStore } from '../ports/watching.ts';
 

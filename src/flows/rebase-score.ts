@@ -1,4 +1,4 @@
-import { isMetric } from '../core/dips/measure.ts';
+import { isMetric } from '../core/dips/alerts/measure.ts';
 import type { LocalDate } from '../core/time/period.ts';
 import type { TeamStore } from '../ports/keeping.ts';
 import type { AlertStore, RebaselineStore } from '../ports/watching.ts';

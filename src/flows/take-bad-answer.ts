@@ -11,8 +11,14 @@ type TakenAnswer =
   /** It was forgotten, or what it is about has gone. */
   | { readonly kind: 'gone' };
 
-/** A member looks after a very bad answer that was told at once; doing it again changes nothing. */
-export type TakeBadAnswer = (feedbackId: string, by: string) => Promise<TakenAnswer>;
+/**
+ * A member looks after a very bad answer that was told at once; doing it again changes nothing.
+ * `shownIn` is where that is shown: the team may have moved to another channel since it was told.
+ */
+export type TakeBadAnswer = (
+  feedbackId: string,
+  member: { readonly by: string; readonly shownIn: string | null },
+) => Promise<TakenAnswer>;
 
 export function createTakeBadAnswer(world: {
   readonly badAnswers: Pick<BadAnswerStore, 'byId' | 'take'>;
@@ -23,7 +29,7 @@ export function createTakeBadAnswer(world: {
 }): TakeBadAnswer {
   const { badAnswers, feedback, journeys, teams, clock } = world;
 
-  return async function takeBadAnswer(feedbackId, by) {
+  return async function takeBadAnswer(feedbackId, { by, shownIn }) {
     await badAnswers.take(feedbackId, { by, at: clock() });
     const known = await badAnswers.byId(feedbackId);
     const score = known?.scores.find(isVeryBad);
@@ -37,7 +43,7 @@ export function createTakeBadAnswer(world: {
       feedbackId,
       score,
       touchpoint: touchpoint.name,
-      feedback: await feedback.byId(feedbackId, team.channelId),
+      feedback: shownIn === null ? null : await feedback.byId(feedbackId, shownIn),
       takenBy: known.takenBy,
     };
     return { kind: known.takenBy === by ? 'taken' : 'already', answer, team };

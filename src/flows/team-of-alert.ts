@@ -1,4 +1,4 @@
-import type { Alert } from '../core/dips/alert.ts';
+import type { Alert } from '../core/dips/alerts/alert.ts';
 import type { Team } from '../core/teams/team.ts';
 import type { TeamStore } from '../ports/keeping.ts';
 

@@ -1,7 +1,7 @@
-import type { Alert } from '../core/dips/alert.ts';
-import { harmOf } from '../core/dips/harm-of.ts';
-import { kindOf } from '../core/dips/measure.ts';
-import { severityOf } from '../core/dips/severity-of.ts';
+import type { Alert } from '../core/dips/alerts/alert.ts';
+import { harmOf } from '../core/dips/alerts/harm-of.ts';
+import { kindOf } from '../core/dips/alerts/measure.ts';
+import { severityOf } from '../core/dips/alerts/severity-of.ts';
 import type { Team } from '../core/teams/team.ts';
 import { addDays } from '../core/time/add-days.ts';
 import type { LocalDate } from '../core/time/period.ts';
@@ -14,6 +14,9 @@ import type { TellNews } from './tell-news.ts';
 
 /** What is over is still told of for a week: the thread may have waited for its digest. */
 const NEWS_DAYS = 7;
+
+/** What ended within that week was found within this time: nothing stays open for so long. */
+const FOUND_DAYS = 60;
 
 /**
  * Tells a team its alerts: at most one new thread, of the most harmful, with the others of that day
@@ -34,10 +37,17 @@ export function createTellAlerts(world: {
 }): TellAlerts {
   const { alerts, outbox, composer, tellNews, clock } = world;
 
-  return async function tellAlerts(team, on, { isAll }) {
+  // Of two at once, the second would begin a thread with what the first tells in its own.
+  return (team, on, how) => alerts.alone(() => tellAlerts(team, on, how));
+
+  async function tellAlerts(
+    team: Team,
+    on: LocalDate,
+    { isAll }: Parameters<TellAlerts>[2],
+  ): Promise<void> {
     const [current, found] = await Promise.all([
       alerts.current(),
-      alerts.found({ from: addDays(on, -60), to: on }),
+      alerts.found({ from: addDays(on, -FOUND_DAYS), to: on }),
     ]);
     const isMine = ({ toldTeamId }: Alert) => toldTeamId === team.id;
     const over = found.filter((it) => (it.closedOn ?? '') >= addDays(on, -NEWS_DAYS));
@@ -51,6 +61,7 @@ export function createTellAlerts(world: {
     const [head, ...others] = untold.toSorted((a, b) => harmOf(b) - harmOf(a));
     if (head === undefined || !(isAll || untold.some(isCritical))) return;
     // Before the thread begins: who is killed in between tells no alert in two threads.
+    if (head.toldWithId !== null) await alerts.tellWith([head.id], null);
     await alerts.tellWith(
       others.map(({ id }) => id),
       head.id,
@@ -58,12 +69,22 @@ export function createTellAlerts(world: {
     const message = composer.alert(head, { team, on, others: await alerts.toldWith(head.id) });
     const post = { key: alertPostKey(head), channelId: team.channelId, threadTs: null };
     await outbox.queue({ ...post, onlyFor: null, message }, clock());
-  };
+  }
 
+  /** Those without a thread. What was to be told with one that has none any more begins its own. */
   async function filterUntold(mine: readonly Alert[]): Promise<readonly Alert[]> {
-    const own = mine.filter(({ toldWithId, thread }) => toldWithId === null && thread === null);
-    const states = await Promise.all(own.map((alert) => outbox.stateOf(alertPostKey(alert))));
-    return own.filter((_, k) => states[k] === null);
+    const isUntold = await Promise.all(
+      mine.map(async (alert) => {
+        if (alert.toldWithId === null) return !(await hasThread(alert));
+        const head = await alerts.byId(alert.toldWithId);
+        return head !== null && head.state !== 'open' && !(await hasThread(head));
+      }),
+    );
+    return mine.filter((_, k) => isUntold[k]);
+  }
+
+  async function hasThread(alert: Alert): Promise<boolean> {
+    return alert.thread !== null || (await outbox.stateOf(alertPostKey(alert))) !== null;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Alert } from '../core/dips/alert.ts';
+import type { Alert } from '../core/dips/alerts/alert.ts';
 import { addDays } from '../core/time/add-days.ts';
 import { localDateOf } from '../core/time/local-date-of.ts';
 import type { TeamStore } from '../ports/keeping.ts';

@@ -1,20 +1,22 @@
-import type { AnswerDay } from '../core/dips/dip-watch.ts';
-import { EYED_FROM } from '../core/dips/eyed.ts';
-import { type FollowedScore, followScore } from '../core/dips/follow-score.ts';
-import type { WatchedTree } from '../core/dips/grow-tree.ts';
-import { type LeafDay, leafKey } from '../core/dips/leaf.ts';
-import { locateFall } from '../core/dips/locate-fall.ts';
-import { nearnessOf } from '../core/dips/nearness-of.ts';
-import type { RunScore } from '../core/dips/plan-alerts.ts';
-import type { ScoreWatch } from '../core/dips/score-watch.ts';
-import type { SharedBudget } from '../core/dips/share-budget.ts';
+import type { Alert } from '../core/dips/alerts/alert.ts';
+import type { RunScore } from '../core/dips/alerts/plan-alerts.ts';
+import type { AnswerDay, DipWatch } from '../core/dips/chart/dip-watch.ts';
+import { leanOn } from '../core/dips/chart/lean-on.ts';
+import { locateFall } from '../core/dips/chart/locate-fall.ts';
+import { nearnessOf } from '../core/dips/chart/nearness-of.ts';
+import type { WatchedTree } from '../core/dips/tree/grow-tree.ts';
+import { type LeafDay, leafKey } from '../core/dips/tree/leaf.ts';
+import type { SharedBudget } from '../core/dips/tree/share-budget.ts';
+import { COMPANY, keyOf, parentOf, type WatchedNode } from '../core/dips/tree/watched-node.ts';
+import type { WatchedStream } from '../core/dips/tree/watched-stream.ts';
+import { EYED_FROM } from '../core/dips/watch/eyed.ts';
+import { type FollowedScore, followScore } from '../core/dips/watch/follow-score.ts';
+import type { ScoreWatch } from '../core/dips/watch/score-watch.ts';
 import {
   type StartedScore,
   type StreamFacts,
   startFollowing,
-} from '../core/dips/start-following.ts';
-import { keyOf, type WatchedNode } from '../core/dips/watched-node.ts';
-import type { WatchedStream } from '../core/dips/watched-stream.ts';
+} from '../core/dips/watch/start-following.ts';
 import type { Metric, Scale } from '../core/scores/score.ts';
 import type { Team } from '../core/teams/team.ts';
 import { addDays } from '../core/time/add-days.ts';
@@ -42,6 +44,12 @@ export interface Ground {
   readonly tree: WatchedTree;
   readonly budget: SharedBudget;
   readonly nameOf: (node: WatchedNode) => string;
+  /** The team that looks after a place; null of the company. */
+  readonly ownerOf: (node: WatchedNode) => string | null;
+  /** Alerts that lately became what is usual. */
+  readonly rebased: readonly Alert[];
+  /** Dips that somebody lately called false. */
+  readonly judged: readonly Alert[];
   /** What was decided about a stream, by people or by its answers. */
   readonly factsOf: (
     stream: WatchedStream,
@@ -81,12 +89,20 @@ export function createWatchScope(stores: {
     const kept = await watches.of<ScoreWatch>({ teamId: scope.teamId, kind: 'dip' });
     const followed = startAll(scope, ground, kept);
     await watches.drop(unwatched(kept, followed));
-    await followAll(followed, scope, ground);
+    const chartAbove = lookAbove(followed, scope.teamId === null ? [] : await keptOfCompany());
+    await followAll(followed, { scope, ground, chartAbove });
 
     const states = followed.map((it) => ({ ...it, watch: toKept(it, ground) }));
     const hasTurned = ({ score }: Followed) => score.turns.length > 0;
     const quiet = states.filter((it) => !hasTurned(it)).map(({ watch }) => watch);
-    await watches.settle({ watches: quiet, opened: [], turns: [], rebaselined: [], at });
+    await watches.settle({
+      watches: quiet,
+      opened: [],
+      passed: [],
+      turns: [],
+      rebaselined: [],
+      at,
+    });
     return {
       scores: followed
         .filter((it) => hasTurned(it) || it.score.chart.open !== null)
@@ -101,9 +117,9 @@ export function createWatchScope(stores: {
   /** Some weeks at a time, so that a long history is never held as a whole. */
   async function followAll(
     followed: readonly Followed[],
-    scope: Scope,
-    { tree }: Ground,
+    how: { readonly scope: Scope; readonly ground: Ground; readonly chartAbove: ChartAbove },
   ): Promise<void> {
+    const { scope, ground, chartAbove } = how;
     const first = followed
       .map(({ score }) => addDays(score.at, 1))
       .toSorted()
@@ -112,12 +128,25 @@ export function createWatchScope(stores: {
       const behind = followed.filter(({ score }) => score.at < period.to);
       if (behind.length === 0) continue;
       const rows = await answers.days(scope.teams.map((team) => ({ team, period })));
-      const counts = sortRows(rows, tree);
-      const dates = datesOf(period);
+      const counts = sortRows(rows, ground.tree);
+      for (const on of datesOf(period)) followDay(behind, on, (each) => dayOf(each, on, counts));
+    }
+
+    /** Those above first: what lies below leans on what is usual there on that day. */
+    function followDay(
+      behind: readonly Followed[],
+      on: LocalDate,
+      answersTo: (each: Followed) => AnswerDay,
+    ): void {
       for (const each of behind) {
-        each.score = followScore(each.score, daysOf(each, dates, counts));
+        if (each.score.at >= on) continue;
+        each.score = followScore(leaning(each.score, chartAbove(each)), [answersTo(each)]);
       }
     }
+  }
+
+  function keptOfCompany(): Promise<readonly KeptWatch<ScoreWatch>[]> {
+    return watches.of<ScoreWatch>({ teamId: null, kind: 'dip' });
   }
 }
 
@@ -140,6 +169,30 @@ function startAll(
       };
       return { stream, ...startFollowing(stream, facts) };
     });
+}
+
+/** The chart of the next node above that is watched, as it stands now; null where none is. */
+type ChartAbove = (each: Followed) => DipWatch | null;
+
+function lookAbove(
+  followed: readonly Followed[],
+  company: readonly KeptWatch<ScoreWatch>[],
+): ChartAbove {
+  const keyAt = (node: WatchedNode, metric: string) => `${keyOf(node)} ${metric}`;
+  const among = new Map(followed.map((it) => [keyAt(it.stream.node, it.stream.metric), it]));
+  const ofCompany = new Map(company.map(({ measure, state }) => [keyAt(COMPANY, measure), state]));
+  return ({ stream: { node, metric } }) => {
+    for (let above = parentOf(node); above !== null; above = parentOf(above)) {
+      const key = keyAt(above, metric);
+      const chart = among.get(key)?.score.chart ?? ofCompany.get(key)?.chart;
+      if (chart !== undefined) return chart;
+    }
+    return null;
+  };
+}
+
+function leaning(score: FollowedScore, above: DipWatch | null): FollowedScore {
+  return above === null ? score : { ...score, chart: leanOn(score.chart, above) };
 }
 
 /** What has no answers any more, or only those of its one child. */
@@ -172,15 +225,10 @@ function sortRows(rows: readonly LeafDay[], tree: WatchedTree): Counts {
   return sorted;
 }
 
-function daysOf(
-  { stream, score }: Followed,
-  dates: readonly LocalDate[],
-  counts: Counts,
-): readonly AnswerDay[] {
+function dayOf({ stream, score }: Followed, on: LocalDate, counts: Counts): AnswerDay {
   const { scale } = score.chart;
   const mine = counts.get(countsKey(keyOf(stream.node), stream.metric, scale));
-  const none = Array<number>(scale.max - scale.min + 1).fill(0);
-  return dates.filter((on) => on > score.at).map((on) => ({ on, counts: mine?.get(on) ?? none }));
+  return { on, counts: mine?.get(on) ?? Array<number>(scale.max - scale.min + 1).fill(0) };
 }
 
 function countsKey(node: string, metric: Metric, { min, max }: Scale): string {

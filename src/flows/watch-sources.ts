@@ -1,9 +1,10 @@
-import type { Alert } from '../core/dips/alert.ts';
-import { nodeNames } from '../core/dips/node-names.ts';
-import { startVolumeWatch, stepVolume } from '../core/dips/step-volume.ts';
-import type { VolumeDay } from '../core/dips/volume-watch.ts';
+import type { Alert } from '../core/dips/alerts/alert.ts';
+import { thresholdFor } from '../core/dips/chart/threshold-for.ts';
+import { nodeNames } from '../core/dips/tree/node-names.ts';
+import { startVolumeWatch, stepVolume } from '../core/dips/volume/step-volume.ts';
+import type { VolumeDay } from '../core/dips/volume/volume-watch.ts';
 import { planSilences, type WatchedSource } from '../core/spikes/plan-silences.ts';
-import { spikeThreshold } from '../core/spikes/spike-budget.ts';
+import { SPIKE_BUDGET } from '../core/spikes/spike-budget.ts';
 import type { Team } from '../core/teams/team.ts';
 import { addDays } from '../core/time/add-days.ts';
 import { datesOf } from '../core/time/dates-of.ts';
@@ -50,7 +51,7 @@ export function createWatchSources(world: {
     const sources = sourcesIn(heard, until);
     // Every team has an equal part of what may be told wrongly, as with spikes.
     const streams = sources.length * Math.max(1, teams.length);
-    const onceIn = Math.max(LEAST_RARE, spikeThreshold(streams));
+    const onceIn = Math.max(LEAST_RARE, thresholdFor(streams, SPIKE_BUDGET));
     const node = { kind: 'team', teamId: team.id } as const;
     const nodeName = nodeNames(teams, [])(node);
     const plan = planSilences(

@@ -1,13 +1,13 @@
-import type { Alert } from '../core/dips/alert.ts';
-import { kindOf } from '../core/dips/measure.ts';
-import { nodeNames } from '../core/dips/node-names.ts';
-import { thresholdFor } from '../core/dips/threshold-for.ts';
-import { isSameBranch } from '../core/dips/watched-node.ts';
+import type { Alert } from '../core/dips/alerts/alert.ts';
+import { kindOf } from '../core/dips/alerts/measure.ts';
+import { thresholdFor } from '../core/dips/chart/threshold-for.ts';
+import { nodeNames } from '../core/dips/tree/node-names.ts';
+import { isSameBranch } from '../core/dips/tree/watched-node.ts';
 import { followUnhappy, followVolumes } from '../core/spikes/follow-places.ts';
 import type { Followed } from '../core/spikes/followed.ts';
 import { placesIn } from '../core/spikes/places-in.ts';
 import { planSpikes, type WatchedRise } from '../core/spikes/plan-spikes.ts';
-import { SPIKE_BUDGET, spikeThreshold } from '../core/spikes/spike-budget.ts';
+import { SPIKE_BUDGET } from '../core/spikes/spike-budget.ts';
 import type { Team } from '../core/teams/team.ts';
 import { addDays } from '../core/time/add-days.ts';
 import type { LocalDate } from '../core/time/period.ts';
@@ -54,15 +54,17 @@ export function createWatchSpikes(world: {
     ]);
     const places = placesIn(heard, { teamId: team.id, journeys: taxonomy, until });
     const groups = [
-      { all: followVolumes(places), thresholdOf: spikeThreshold },
-      { all: followUnhappy(places), thresholdOf: shareThreshold },
-      { all: await followThemes(team, period, places[0]), thresholdOf: shareThreshold },
+      followVolumes(places),
+      followUnhappy(places),
+      await followThemes(team, period, places[0]),
     ];
     const nameOf = nodeNames(teams, taxonomy);
     const watched: WatchedRise[] = [];
-    for (const { all, thresholdOf } of groups) {
+    for (const all of groups) {
+      // Every team has an equal part of what may be told wrongly, and shares it among its own.
       const streams = all.length * Math.max(1, teams.length);
-      const shared = { streams, threshold: thresholdOf(streams), budget: SPIKE_BUDGET };
+      const threshold = thresholdFor(streams, SPIKE_BUDGET);
+      const shared = { streams, threshold, budget: SPIKE_BUDGET };
       for (const it of all)
         watched.push({ ...(await follow(it, shared)), nodeName: nameOf(it.node) });
     }
@@ -99,8 +101,4 @@ export function createWatchSpikes(world: {
     }
     return opened;
   }
-}
-
-function shareThreshold(streams: number): number {
-  return thresholdFor(streams, SPIKE_BUDGET);
 }

@@ -1,10 +1,10 @@
-import type { Alert } from '../core/dips/alert.ts';
-import { chooseLowVoices } from '../core/dips/choose-low-voices.ts';
-import { isLeafOf } from '../core/dips/is-leaf-of.ts';
-import { luckOf } from '../core/dips/luck-of.ts';
-import { isMetric } from '../core/dips/measure.ts';
-import { usualBand } from '../core/dips/usual-band.ts';
-import type { WhyAlert } from '../core/dips/why-alert.ts';
+import type { Alert } from '../core/dips/alerts/alert.ts';
+import { isMetric } from '../core/dips/alerts/measure.ts';
+import { luckOf } from '../core/dips/chart/luck-of.ts';
+import { isLeafOf } from '../core/dips/tree/is-leaf-of.ts';
+import { chooseLowVoices } from '../core/dips/why/choose-low-voices.ts';
+import { usualBand } from '../core/dips/why/usual-band.ts';
+import type { WhyAlert } from '../core/dips/why/why-alert.ts';
 import type { Journey } from '../core/journeys/journey.ts';
 import type { Metric } from '../core/scores/score.ts';
 import type { Team } from '../core/teams/team.ts';
@@ -59,12 +59,17 @@ export function createWhyAlert(world: {
       daysOf(alert, to, all),
       // When it opened there were few answers to tell by: more came since.
       findCauses({ ...alert, openedOn: to }),
-      quotesOf(alert, { team, journeys: all, to, shownIn }),
+      quotesOf(alert, { team: await hearing(alert, team), journeys: all, to, shownIn }),
     ]);
     const known = causes.length === 0 ? alert : { ...alert, causes };
     const told = { days, band: bandOf(alert, days), luck: luckOf(alert), quotes, events };
     return { alert: known, team, ...told };
   };
+
+  /** Who hears its answers; not always the team that looks after its touchpoint. */
+  async function hearing({ node }: Alert, told: Team): Promise<Team> {
+    return node.kind === 'company' ? told : ((await teams.byId(node.teamId)) ?? told);
+  }
 
   async function daysOf(
     { node, measure, scale }: Alert,

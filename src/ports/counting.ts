@@ -1,4 +1,4 @@
-import type { SplitAnswers } from '../core/dips/split-answers.ts';
+import type { SplitAnswers } from '../core/dips/causes/split-answers.ts';
 import type { Metric, Scale } from '../core/scores/score.ts';
 import type { PlaceCount } from '../core/spikes/place-count.ts';
 import type { Theme } from '../core/themes/theme.ts';

@@ -1,7 +1,7 @@
 import type { Question } from '../core/corrections/question.ts';
 import type { Digest } from '../core/digest/digest.ts';
-import type { Alert } from '../core/dips/alert.ts';
-import type { AlertEvent } from '../core/dips/alert-event.ts';
+import type { Alert } from '../core/dips/alerts/alert.ts';
+import type { AlertEvent } from '../core/dips/alerts/alert-event.ts';
 import type { Language } from '../core/feedback/feedback.ts';
 import type { BadAnswer } from '../core/scores/bad-answer.ts';
 import type { Story } from '../core/stories/story.ts';

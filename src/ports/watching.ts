@@ -1,10 +1,11 @@
-import type { Alert, Explanation, NewAlert } from '../core/dips/alert.ts';
-import type { AlertEvent, AlertTurn } from '../core/dips/alert-event.ts';
-import type { AnswerTrace, LeafDay, LeafTotal } from '../core/dips/leaf.ts';
-import type { AlertKind, Measure } from '../core/dips/measure.ts';
-import type { Rebaseline } from '../core/dips/rebaseline.ts';
-import type { Sensitivity, SensitivityChoice } from '../core/dips/sensitivity.ts';
-import type { WatchedNode } from '../core/dips/watched-node.ts';
+import type { Alert, Explanation, NewAlert } from '../core/dips/alerts/alert.ts';
+import type { AlertEvent, AlertTurn } from '../core/dips/alerts/alert-event.ts';
+import type { AlertKind, Measure } from '../core/dips/alerts/measure.ts';
+import type { PassedAlert } from '../core/dips/alerts/passed-alert.ts';
+import type { Sensitivity, SensitivityChoice } from '../core/dips/ledger/sensitivity.ts';
+import type { AnswerTrace, LeafDay, LeafTotal } from '../core/dips/tree/leaf.ts';
+import type { WatchedNode } from '../core/dips/tree/watched-node.ts';
+import type { Rebaseline } from '../core/dips/watch/rebaseline.ts';
 import type { Team } from '../core/teams/team.ts';
 import type { LocalDate, Period } from '../core/time/period.ts';
 
@@ -17,6 +18,8 @@ export interface Doing {
 }
 
 export interface AlertStore {
+  /** Runs while nobody else finds or tells alerts, on whatever machine: who comes then waits. */
+  alone<T>(run: () => Promise<T>): Promise<T>;
   byId(id: string): Promise<Alert | null>;
   /** Alerts that are open, newest first. */
   current(): Promise<readonly Alert[]>;
@@ -34,8 +37,6 @@ export interface AlertStore {
   turn(turn: AlertTurn, at: Date): Promise<boolean>;
   /** What happened to an alert, oldest first. */
   events(id: string): Promise<readonly AlertEvent[]>;
-  /** What happened to alerts since then, oldest first, the alerts' opening included. */
-  eventsSince(at: Date): Promise<readonly AlertEvent[]>;
   /** Looks after it from now on; false where somebody does already. */
   take(id: string, doing: Doing): Promise<boolean>;
   /** Looks after it no longer; false where it was somebody else who did, or nobody. */
@@ -48,8 +49,11 @@ export interface AlertStore {
   takeBack(id: string, doing: Doing): Promise<boolean>;
   /** Alerts that are told in the thread of this one, newest first. */
   toldWith(id: string): Promise<readonly Alert[]>;
-  /** Tells alerts in the thread of another one. */
-  tellWith(ids: readonly string[], id: string): Promise<void>;
+  /**
+   * Tells alerts in the thread of another one, with null in their own; and what was to be told with
+   * one of them in the same.
+   */
+  tellWith(ids: readonly string[], id: string | null): Promise<void>;
   /** Its thread began with this message; the first one stays. */
   began(id: string, thread: NonNullable<Alert['thread']>): Promise<void>;
 }
@@ -75,6 +79,8 @@ interface WatchScope {
 export interface Settlement<S> {
   readonly watches: readonly KeptWatch<S>[];
   readonly opened: readonly NewAlert[];
+  /** Kept as over, where they are not known yet; not among those that are given back. */
+  readonly passed: readonly PassedAlert[];
   readonly turns: readonly AlertTurn[];
   readonly rebaselined: readonly Rebaseline[];
   readonly at: Date;

@@ -1,6 +1,6 @@
 import type { Logger } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import type { Alert } from '../core/dips/alert.ts';
+import type { Alert } from '../core/dips/alerts/alert.ts';
 import type { Team } from '../core/teams/team.ts';
 import { localDateOf } from '../core/time/local-date-of.ts';
 import type { SlackFlows } from './slack-flows.ts';

@@ -1,9 +1,10 @@
-import { keyOf } from '../core/dips/watched-node.ts';
+import { keyOf } from '../core/dips/tree/watched-node.ts';
 import { storable } from '../core/text/storable.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { AlertStore } from '../ports/watching.ts';
 import { fromLocalDate } from './local-date.ts';
 import { membersTurns } from './members-turns.ts';
+import { createRunAlone } from './run-alone.ts';
 import { toAlert, toAlertEvent } from './to-alert.ts';
 import { addAlerts, addTurn } from './write-alerts.ts';
 
@@ -13,6 +14,8 @@ const NEWEST_FIRST = [{ openedOn: 'desc' }, { id: 'desc' }] as const;
 /** Keeps alerts, one a place, measure and date, and what happened to them. */
 export function createAlertStore(prisma: PrismaClient): AlertStore {
   return {
+    alone: createRunAlone(prisma),
+
     async byId(id) {
       const row = await prisma.alert.findUnique({ where: { id: storable(id) } });
       return row && toAlert(row);
@@ -56,14 +59,6 @@ export function createAlertStore(prisma: PrismaClient): AlertStore {
       return rows.map(toAlertEvent);
     },
 
-    async eventsSince(at) {
-      const rows = await prisma.alertEvent.findMany({
-        where: { at: { gte: at } },
-        orderBy: { id: 'asc' },
-      });
-      return rows.map(toAlertEvent);
-    },
-
     ...membersTurns(prisma),
 
     async toldWith(id) {
@@ -76,7 +71,7 @@ export function createAlertStore(prisma: PrismaClient): AlertStore {
 
     async tellWith(ids, id) {
       await prisma.alert.updateMany({
-        where: { id: { in: [...ids] } },
+        where: { OR: [{ id: { in: [...ids] } }, { toldWithId: { in: [...ids] } }] },
         data: { toldWithId: id },
       });
     },

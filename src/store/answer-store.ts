@@ -1,4 +1,4 @@
-import type { LeafDay, LeafTotal } from '../core/dips/leaf.ts';
+import type { LeafDay, LeafTotal } from '../core/dips/tree/leaf.ts';
 import type { Metric } from '../core/scores/score.ts';
 import type { LocalDate } from '../core/time/period.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
@@ -27,6 +27,9 @@ interface DayRow {
   readonly answers: readonly number[];
   readonly counts: readonly number[];
 }
+
+/** A million answers of one team take as long as a statement usually may; nobody waits for them. */
+const ADDING_UP_MS = 10 * 60_000;
 
 /** All answers ever given are added up: many teams' would take longer than a statement may. */
 const TEAMS_AT_ONCE = 20;
@@ -62,12 +65,22 @@ export function createAnswerStore(prisma: PrismaClient): AnswerStore {
       const totals: LeafTotal[] = [];
       for (let first = 0; first < asked.length; first += TEAMS_AT_ONCE) {
         const some = asked.slice(first, first + TEAMS_AT_ONCE);
-        const rows = await prisma.$queryRaw<TotalRow[]>(addingUp(some));
+        const rows = await prisma.$transaction((within) => addUp(within, some), {
+          timeout: ADDING_UP_MS,
+        });
         totals.push(...rows.map(toLeafTotal));
       }
       return totals;
     },
   };
+}
+
+async function addUp(
+  within: Prisma.TransactionClient,
+  spans: readonly Span[],
+): Promise<readonly TotalRow[]> {
+  await within.$executeRaw`SELECT set_config('statement_timeout', ${String(ADDING_UP_MS)}, true)`;
+  return within.$queryRaw<TotalRow[]>(addingUp(spans));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PersonsTurn } from '../core/dips/alert-event.ts';
+import type { PersonsTurn } from '../core/dips/alerts/alert-event.ts';
 import { storable } from '../core/text/storable.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { AlertStore, Doing } from '../ports/watching.ts';

@@ -1,5 +1,5 @@
-import type { Rebaseline } from '../core/dips/rebaseline.ts';
-import { keyOf } from '../core/dips/watched-node.ts';
+import { keyOf } from '../core/dips/tree/watched-node.ts';
+import type { Rebaseline } from '../core/dips/watch/rebaseline.ts';
 import { storable } from '../core/text/storable.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { RebaselineStore } from '../ports/watching.ts';

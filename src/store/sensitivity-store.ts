@@ -1,4 +1,4 @@
-import type { Sensitivity } from '../core/dips/sensitivity.ts';
+import type { Sensitivity } from '../core/dips/ledger/sensitivity.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { SensitivityStore } from '../ports/watching.ts';
 

@@ -1,6 +1,6 @@
-import { FEWEST_ANSWERS } from '../core/dips/causes-of.ts';
-import { DIMENSIONS } from '../core/dips/contribution.ts';
-import type { SplitAnswers, ValueAnswers } from '../core/dips/split-answers.ts';
+import { FEWEST_ANSWERS } from '../core/dips/causes/causes-of.ts';
+import { DIMENSIONS } from '../core/dips/causes/contribution.ts';
+import type { SplitAnswers, ValueAnswers } from '../core/dips/causes/split-answers.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
 import type { SplitQuery } from '../ports/counting.ts';
 

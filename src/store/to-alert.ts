@@ -1,7 +1,7 @@
-import type { Alert, NewAlert } from '../core/dips/alert.ts';
-import type { AlertEvent } from '../core/dips/alert-event.ts';
-import type { Measure } from '../core/dips/measure.ts';
-import { COMPANY, keyOf, nodeOf, type WatchedNode } from '../core/dips/watched-node.ts';
+import type { Alert, NewAlert } from '../core/dips/alerts/alert.ts';
+import type { AlertEvent } from '../core/dips/alerts/alert-event.ts';
+import type { Measure } from '../core/dips/alerts/measure.ts';
+import { COMPANY, keyOf, nodeOf, type WatchedNode } from '../core/dips/tree/watched-node.ts';
 import { storable } from '../core/text/storable.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { fromLocalDate, toLocalDate } from './local-date.ts';

@@ -1,6 +1,6 @@
-import type { AnswerTrace } from '../core/dips/leaf.ts';
-import type { AlertKind, Measure } from '../core/dips/measure.ts';
-import { COMPANY, keyOf } from '../core/dips/watched-node.ts';
+import type { AlertKind, Measure } from '../core/dips/alerts/measure.ts';
+import type { AnswerTrace } from '../core/dips/tree/leaf.ts';
+import { COMPANY, keyOf } from '../core/dips/tree/watched-node.ts';
 import { METRICS } from '../core/scores/score.ts';
 import { storable } from '../core/text/storable.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
@@ -8,7 +8,7 @@ import type { KeptWatch, Settlement, WatchStore } from '../ports/watching.ts';
 import { fromLocalDate, toLocalDate } from './local-date.ts';
 import { toRebaselineRow } from './rebaseline-store.ts';
 import { toNode } from './to-alert.ts';
-import { addAlerts, addTurn } from './write-alerts.ts';
+import { addAlerts, addPassed, addTurn } from './write-alerts.ts';
 
 /** So many rows go in one statement: what it holds in memory stays within a few megabytes. */
 const MOST_AT_ONCE = 500;
@@ -51,6 +51,7 @@ export function createWatchStore(prisma: PrismaClient): WatchStore {
             data: outcome.rebaselined.map(toRebaselineRow),
             skipDuplicates: true,
           });
+          for (const it of outcome.passed) await addPassed(within, it, outcome.at);
           return addAlerts(within, outcome.opened, outcome.at);
         },
         { timeout: SETTLING_MS },

@@ -1,5 +1,6 @@
-import type { Alert, NewAlert } from '../core/dips/alert.ts';
-import type { AlertTurn } from '../core/dips/alert-event.ts';
+import type { Alert, NewAlert } from '../core/dips/alerts/alert.ts';
+import type { AlertTurn } from '../core/dips/alerts/alert-event.ts';
+import type { PassedAlert } from '../core/dips/alerts/passed-alert.ts';
 import { storable } from '../core/text/storable.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { fromLocalDate } from './local-date.ts';
@@ -21,6 +22,17 @@ export async function addAlerts(
     })),
   });
   return rows.map(toAlert);
+}
+
+/** Adds an alert that is over already, and how it ended; nothing where it is known. */
+export async function addPassed(
+  within: Prisma.TransactionClient,
+  { alert, end }: PassedAlert,
+  at: Date,
+): Promise<void> {
+  for (const { id: alertId } of await addAlerts(within, [alert], at)) {
+    await addTurn(within, { alertId, ...end }, at);
+  }
 }
 
 /** Writes a turn down and what follows from it; false where it was known, or is too late. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { NewAlert } from '../../src/core/dips/alert.ts';
+import type { NewAlert } from '../../src/core/dips/alerts/alert.ts';
 import { createFindAlert, type FindAlert } from '../../src/flows/find-alert.ts';
 import type { Stores } from '../../src/store/store.ts';
 import { aNewAlert } from '../support/builders/a-new-alert.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Measure } from '../../src/core/dips/measure.ts';
-import { COMPANY, type WatchedNode } from '../../src/core/dips/watched-node.ts';
+import type { Measure } from '../../src/core/dips/alerts/measure.ts';
+import { COMPANY, type WatchedNode } from '../../src/core/dips/tree/watched-node.ts';
 import type { NewFeedback } from '../../src/core/feedback/feedback.ts';
 import { createFindCauses } from '../../src/flows/find-causes.ts';
 import { aTouchpoint } from '../support/builders/a-touchpoint.ts';

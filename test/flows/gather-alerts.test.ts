@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Rebaseline } from '../../src/core/dips/rebaseline.ts';
+import type { Rebaseline } from '../../src/core/dips/watch/rebaseline.ts';
 import type { Team } from '../../src/core/teams/team.ts';
 import type { Stores } from '../../src/store/store.ts';
 import { assembling } from '../support/assembling.ts';
 import { aNewAlert } from '../support/builders/a-new-alert.ts';
+import { aTouchpoint } from '../support/builders/a-touchpoint.ts';
 import { addTeam } from '../support/contracts/stores.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 
@@ -45,6 +46,23 @@ describe('what a digest says of alerts', () => {
     expect(dips.map(({ measure }) => measure).toSorted()).toEqual(['ces', 'csat']);
   });
 
+  test('is of what rose at a touchpoint that the team looks after, whoever heard it', async () => {
+    const other = await addTeam(stores, { name: 'Delivery', hears: 'C0DELIVERY' });
+    await stores.journeys.add({
+      name: 'Ordering',
+      touchpoints: [aTouchpoint({ teamId: team.id })],
+    });
+    const [journey] = await stores.journeys.all();
+    const place = { journeyId: journey?.id ?? '', touchpointId: journey?.touchpoints[0]?.id ?? '' };
+    const node = { kind: 'touchpoint', teamId: other.id, ...place } as const;
+    await open({ node, measure: 'negative', toldTeamId: null });
+    await open({ node: { ...node, touchpointId: 'p0' }, measure: 'negative', toldTeamId: null });
+
+    const { spikes } = await digestOf('2026-11-20');
+
+    expect(spikes.map((alert) => alert.node)).toEqual([node]);
+  });
+
   test('tells spikes and silences apart from dips, and no spike that is told with one', async () => {
     const { id } = await open();
     await open({ measure: 'volume', toldTeamId: null });
@@ -55,6 +73,28 @@ describe('what a digest says of alerts', () => {
 
     const measures = [dips, spikes, silences].map((all) => all.map(({ measure }) => measure));
     expect(measures).toEqual([['csat'], ['volume'], ['source:bot']]);
+  });
+
+  test('tells once of a dip that was over before its thread began', async () => {
+    const recovered = {
+      kind: 'recovered',
+      on: '2026-11-20',
+      level: 0.8,
+      n: 9,
+      note: null,
+    } as const;
+    const [unseen, told] = [await open(), await open({ measure: 'ces' })];
+    const message = { text: 'Checkout CES fell', blocks: [] };
+    const post = { channelId: team.channelId, threadTs: null, onlyFor: null, message };
+    await stores.outbox.queue({ key: `alert:${told.id}`, ...post }, NOW);
+    for (const { id } of [unseen, told])
+      await stores.alerts.turn({ alertId: id, ...recovered }, NOW);
+
+    const first = await digestOf('2026-11-21', '2026-11-19');
+    const second = await digestOf('2026-11-23', '2026-11-21');
+
+    expect(first.passed.map(({ id }) => id)).toEqual([unseen.id]);
+    expect(second.passed).toEqual([]);
   });
 
   test('tells once that a source is heard again', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { NewAlert } from '../../src/core/dips/alert.ts';
+import type { NewAlert } from '../../src/core/dips/alerts/alert.ts';
 import type { Team } from '../../src/core/teams/team.ts';
 import { createLiveAlert, type LiveAlert } from '../../src/flows/live-alert.ts';
 import { createTellAlerts, type TellAlerts } from '../../src/flows/tell-alerts.ts';
@@ -63,6 +63,41 @@ describe('telling alerts', () => {
         ['Small', expect.any(String)],
       ]),
     );
+  });
+
+  test('begins one thread too where two replicas tell at once', async () => {
+    await open({ level: 0.4 });
+    await open({ measure: 'ces', level: 5.2, usual: 5.5, of: null, n: 10 });
+
+    await Promise.all([tellAlerts(team, ON, ALL), tellAlerts(team, ON, ALL)]);
+
+    expect(await sent()).toHaveLength(1);
+  });
+
+  test('who was killed before a thread began tells all of it with what is worse by then', async () => {
+    const [head, other] = [await open({ level: 0.4 }), await open({ measure: 'ces' })];
+    await stores.alerts.tellWith([other.id], head.id);
+    const worse = await open({ measure: 'nps', level: -60, usual: 40, n: 200 });
+
+    await tellAlerts(team, ON, ALL);
+
+    const told = await stores.alerts.toldWith(worse.id);
+    expect(told.map(({ id }) => id).toSorted()).toEqual([head.id, other.id].toSorted());
+    expect(await sent()).toHaveLength(1);
+  });
+
+  test('what was to be told with an alert that is over before it was told begins a thread', async () => {
+    const [head, other] = [await open({ level: 0.4 }), await open({ measure: 'ces' })];
+    await stores.alerts.tellWith([other.id], head.id);
+    await stores.alerts.turn(
+      { alertId: head.id, kind: 'recovered', on: ON, level: 0.8, n: 50, note: null },
+      NOW,
+    );
+
+    await tellAlerts(team, ON, ALL);
+
+    expect((await stores.alerts.byId(other.id))?.toldWithId).toBeNull();
+    expect(await sent()).toEqual([expect.stringContaining('ces')]);
   });
 
   test('tells a team neither another’s alerts, nor those that are in no thread', async () => {

@@ -44,7 +44,8 @@ async function open(now = new Date('2026-11-19T22:31:00Z')) {
   const posts = () => stores.outbox.claim({ now: at, leaseMs: 0, limit: 99 });
   return {
     ...{ stores, team, heard, hear },
-    take: createTakeBadAnswer(world),
+    take: (id: string, by: string, shownIn: string | null = team.channelId) =>
+      createTakeBadAnswer(world)(id, { by, shownIn }),
     setNow: (later: string) => {
       at = new Date(later);
     },
@@ -191,6 +192,21 @@ describe('takeBadAnswer', () => {
     const id = await idOf(await heard({ channelId: 'C0BOARD' }));
 
     expect(await take(id, 'U0FIRST')).toMatchObject({ answer: { feedback: null, score: LOWEST } });
+  });
+
+  test('shows them no more in the channel that the team has left, where they may be only in its new one', async () => {
+    const { stores, team, heard, take, idOf } = await open();
+    await stores.channels.put(aChannel({ id: 'C0BOARD', teamId: team.id, isPrivate: true }));
+    const id = await idOf(await heard({ channelId: 'C0BOARD' }));
+    await stores.teams.change(team.id, { channelId: 'C0BOARD' });
+
+    const [before, now] = [
+      await take(id, 'U0FIRST', 'C0CHECKOUT'),
+      await take(id, 'U0FIRST', 'C0BOARD'),
+    ];
+
+    expect(before).toMatchObject({ answer: { feedback: null } });
+    expect(now).toMatchObject({ answer: { feedback: { channelId: 'C0BOARD' } } });
   });
 
   test('says so where it is gone', async () => {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { thresholdFor } from '../../src/core/dips/threshold-for.ts';
+import { thresholdFor } from '../../src/core/dips/chart/threshold-for.ts';
 import type { Stores } from '../../src/store/store.ts';
 import { aWatchedTeam, morning, type WatchedTeam, watching } from '../support/a-watched-team.ts';
+import { aTouchpoint } from '../support/builders/a-touchpoint.ts';
 import { addTeam } from '../support/contracts/stores.ts';
 import { fallenAnswers } from '../support/fallen-answers.ts';
 
@@ -51,6 +52,50 @@ describe('watching scores that change', () => {
     expect(news).toEqual([]);
     expect(watch?.state).toMatchObject({ learntFrom: '2026-11-16', chart: { open: null } });
     expect(await stores.alerts.current()).toEqual([]);
+  });
+
+  test('a clock that ran ahead and was set right stops no watch: what it learnt is forgotten', async () => {
+    const { stores, hear, watchDaily, watchScores, watchOf } = watched;
+    await hear(fallenAnswers({ to: '2026-11-20' }));
+    await watchDaily('2026-11-08', '2026-11-10');
+    await watchScores(morning('2031-01-01'));
+    const ahead = await watchOf();
+
+    const news = await watchDaily('2026-11-11', '2026-11-21');
+
+    expect(ahead?.settledTo).toBe('2030-12-28');
+    expect(news).toHaveLength(1);
+    expect((await watchOf())?.settledTo).toBe('2026-11-17');
+    expect(await stores.alerts.current()).toHaveLength(1);
+  });
+
+  test('a touchpoint that moves to another journey takes its dip along, to its end', async () => {
+    const { stores, team, hear, watchDaily } = watched;
+    const steps = ['Payment page', 'Basket'].map((name) =>
+      aTouchpoint({ name, teamId: team.id, isMomentOfTruth: false }),
+    );
+    await stores.journeys.add({ name: 'Ordering', touchpoints: steps });
+    const [moving, staying] = (await stores.journeys.all()).flatMap((it) => it.touchpoints);
+    if (moving === undefined || staying === undefined) throw new Error('two steps were added');
+    const heard = (touchpointId: string, fellOn: string) =>
+      fallenAnswers({
+        ...{ from: '2026-10-01', to: '2026-12-05', fellOn, backOn: '2026-11-26' },
+        piece: { touchpointId },
+      });
+    await hear(heard(moving.id, FELL_ON));
+    for (let k = 0; k < 4; k++) await hear(heard(staying.id, '2027-01-01'));
+    const before = await watchDaily('2026-11-16', '2026-11-18');
+
+    await stores.journeys.put([
+      { name: 'Ordering', touchpoints: [staying] },
+      { name: 'Paying', touchpoints: [moving] },
+    ]);
+    const after = await watchDaily('2026-11-19', '2026-12-06');
+
+    expect([before, after]).toEqual([['2026-11-17 Checkout › Payment page csat'], []]);
+    expect(await stores.alerts.found({ from: FELL_ON, to: '2026-12-06' })).toMatchObject([
+      { state: 'recovered' },
+    ]);
   });
 
   test('each team is watched up to its own last date, and the company up to the earliest', async () => {

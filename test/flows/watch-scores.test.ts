@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { ScoreWatch } from '../../src/core/dips/watch/score-watch.ts';
 import type { NewFeedback } from '../../src/core/feedback/feedback.ts';
 import { aWatchedTeam, morning, type WatchedTeam } from '../support/a-watched-team.ts';
 import { aTouchpoint } from '../support/builders/a-touchpoint.ts';
@@ -137,6 +138,19 @@ describe('watching scores', () => {
     expect(watch?.state.chart.open).toBeNull();
   });
 
+  test('what a member calls false is not told again while answers stay as low', async () => {
+    const { stores, hear, watchDaily } = watched;
+    await hear(fallenAnswers({ to: '2026-12-20' }));
+    const news = await watchDaily('2026-11-10', '2026-11-18');
+    const [alert] = await stores.alerts.current();
+    const doing = { by: 'U0ANNA', at: morning('2026-11-18'), on: '2026-11-18' };
+    await stores.alerts.markFalse(alert?.id ?? '', doing);
+
+    const later = await watchDaily('2026-11-19', '2026-12-21');
+
+    expect([news.length, later, await stores.alerts.current()]).toEqual([1, [], []]);
+  });
+
   test('what is taken back from being false is watched on until it recovers', async () => {
     const { stores, hear, watchDaily } = watched;
     await hear(fallenAnswers({ backOn: '2026-11-23', to: '2026-12-15' }));
@@ -175,6 +189,30 @@ describe('watching scores', () => {
     expect(alert?.streams).toBe(4);
   });
 
+  test('what is usual of a young touchpoint leans on its team, as that stands on the day', async () => {
+    const { stores, team, hear, watchDaily } = watched;
+    const step = aTouchpoint({ name: 'Payment page', teamId: team.id, isMomentOfTruth: false });
+    await stores.journeys.add({ name: 'Ordering', touchpoints: [step] });
+    const [journey] = await stores.journeys.all();
+    const touchpointId = journey?.touchpoints[0]?.id ?? null;
+    await hear(fallenAnswers({ to: '2026-11-14' }));
+    await hear(fallenAnswers({ from: '2026-11-08', to: '2026-11-09', piece: { touchpointId } }));
+    const priorsOf = async () => {
+      const [whole, young] = await stores.watches.of<ScoreWatch>({ teamId: team.id, kind: 'dip' });
+      const { counts, prior } = whole?.state.chart.baseline ?? { counts: [], prior: [] };
+      const total = [...counts, ...prior].reduce((sum, count) => sum + count, 0);
+      const shares = counts.map((count, k) => (10 * (count + (prior[k] ?? 0))) / total);
+      return { leant: young?.state.chart.baseline.prior, above: shares };
+    };
+
+    await watchDaily('2026-11-10', '2026-11-13');
+
+    const { leant, above } = await priorsOf();
+    expect(leant?.[4]).toBeGreaterThan(3);
+    for (const [k, answers] of leant?.entries() ?? [])
+      expect(answers).toBeCloseTo(above[k] ?? 0, 1);
+  });
+
   test('a fall next to an open alert of its branch makes that one wider', async () => {
     const { stores, team, hear, watchDaily } = watched;
     const step = aTouchpoint({ name: 'Payment page', teamId: team.id, isMomentOfTruth: false });
@@ -191,6 +229,38 @@ describe('watching scores', () => {
     expect(news).toEqual(['2026-11-17 Checkout csat']);
     const wider = events.filter(({ kind }) => kind === 'wider').map(({ note }) => note);
     expect(wider).toEqual(['Checkout › Payment page']);
+  });
+
+  test('a dip that came and went while nobody looked is kept as over, and is no news', async () => {
+    const { stores, hear, watchDaily, watchScores } = watched;
+    await hear(fallenAnswers({ backOn: '2026-11-20', to: '2026-12-08' }));
+    await watchDaily('2026-11-10', '2026-11-15');
+
+    const found = await watchScores(morning('2026-12-09'));
+
+    expect([found, await stores.alerts.current()]).toEqual([[], []]);
+    expect(await stores.alerts.found({ from: '2026-12-09', to: '2026-12-09' })).toMatchObject([
+      { state: 'recovered', since: FELL_ON, openedOn: FELL_ON, usual: expect.closeTo(0.8, 1) },
+    ]);
+  });
+
+  test('a touchpoint’s dip is told to the team that looks after it, not to who hears it', async () => {
+    const { stores, hear, watchDaily } = watched;
+    const other = await addTeam(stores, { name: 'Payments', hears: 'C0PAYMENTS' });
+    const step = aTouchpoint({ name: 'Payment page', teamId: other.id, isMomentOfTruth: false });
+    await stores.journeys.add({ name: 'Ordering', touchpoints: [step] });
+    const [journey] = await stores.journeys.all();
+    const touchpointId = journey?.touchpoints[0]?.id ?? null;
+    const days = { from: '2026-09-25', to: '2026-11-16' };
+    await hear(fallenAnswers({ ...days, piece: { touchpointId } }));
+    for (let k = 0; k < 4; k++) await hear(fallenAnswers({ ...days, fellOn: '2027-01-01' }));
+
+    await watchDaily('2026-11-16', '2026-11-17');
+
+    expect(await watched.openAlert()).toMatchObject({
+      ...{ node: { kind: 'touchpoint', teamId: watched.team.id }, toldTeamId: other.id },
+      nodeName: 'Checkout › Payment page',
+    });
   });
 
   test('a fall of two teams is the company’s, told where most of it lies', async () => {

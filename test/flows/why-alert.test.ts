@@ -4,7 +4,7 @@ import { createWhyAlert } from '../../src/flows/why-alert.ts';
 import { aWatchedTeam, morning } from '../support/a-watched-team.ts';
 import { aNewAlert } from '../support/builders/a-new-alert.ts';
 import { aTouchpoint } from '../support/builders/a-touchpoint.ts';
-import { aChannel, newFeedback } from '../support/contracts/stores.ts';
+import { aChannel, addTeam, newFeedback } from '../support/contracts/stores.ts';
 import { fallenAnswers } from '../support/fallen-answers.ts';
 
 test('why shows the usual band, forty-five days, the odds, events and low voices that may be shown', async () => {
@@ -64,4 +64,28 @@ test('why of a touchpoint counts its own answers alone', async () => {
   const why = await whyAlert(id, 'C0CHECKOUT');
 
   expect(why?.days.at(-1)?.counts).toEqual([7, 8, 0, 2, 3]);
+});
+
+test('why quotes who said it where it was heard, though another team looks after it', async () => {
+  const { stores, team, hear } = await aWatchedTeam();
+  const owner = await addTeam(stores, { name: 'Payments', hears: 'C0PAYMENTS' });
+  const step = aTouchpoint({ teamId: owner.id });
+  await stores.journeys.add({ name: 'Ordering', touchpoints: [step] });
+  const [journey] = await stores.journeys.all();
+  const touchpointId = journey?.touchpoints[0]?.id ?? '';
+  const scores = [{ metric: 'csat', answer: 1, scale: { min: 1, max: 5 } }] as const;
+  const verbatim = 'The page hung and took my money twice.';
+  const saidAt = new Date('2026-11-17T12:00:00Z');
+  await hear([newFeedback({ saidAt, touchpointId, scores, verbatim })]);
+  const place = { journeyId: journey?.id ?? '', touchpointId };
+  const node = { kind: 'touchpoint', teamId: team.id, ...place } as const;
+  const alert = aNewAlert({ node, toldTeamId: owner.id, since: '2026-11-16' });
+  const { id } = await stores.alerts.open(alert, new Date());
+  const clock = () => morning('2026-11-19');
+  const whyAlert = createWhyAlert({ ...stores, listTeams: createListTeams(stores), clock });
+
+  const why = await whyAlert(id, 'C0PAYMENTS');
+
+  expect(why?.team.id).toBe(owner.id);
+  expect(why?.quotes).toMatchObject([{ verbatim }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Contribution } from '../../src/core/dips/contribution.ts';
+import type { Contribution } from '../../src/core/dips/causes/contribution.ts';
 import { createListTeams } from '../../src/flows/list-teams.ts';
 import { createWhyAlert } from '../../src/flows/why-alert.ts';
 import { aNewAlert } from '../support/builders/a-new-alert.ts';

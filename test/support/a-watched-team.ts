@@ -1,5 +1,5 @@
-import type { Alert } from '../../src/core/dips/alert.ts';
-import type { ScoreWatch } from '../../src/core/dips/score-watch.ts';
+import type { Alert } from '../../src/core/dips/alerts/alert.ts';
+import type { ScoreWatch } from '../../src/core/dips/watch/score-watch.ts';
 import type { NewFeedback } from '../../src/core/feedback/feedback.ts';
 import type { Team } from '../../src/core/teams/team.ts';
 import { addDays } from '../../src/core/time/add-days.ts';

@@ -1,4 +1,4 @@
-import type { AnswerDay } from '../../src/core/dips/dip-watch.ts';
+import type { AnswerDay } from '../../src/core/dips/chart/dip-watch.ts';
 import { addDays } from '../../src/core/time/add-days.ts';
 import { poisson, seeded } from './seeded.ts';
 

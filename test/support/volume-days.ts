@@ -1,4 +1,4 @@
-import type { VolumeDay } from '../../src/core/dips/volume-watch.ts';
+import type { VolumeDay } from '../../src/core/dips/volume/volume-watch.ts';
 import { addDays } from '../../src/core/time/add-days.ts';
 import { weekdayOf } from '../../src/core/time/weekday-of.ts';
 import { poisson, seeded } from './seeded.ts';

@@ -1,4 +1,4 @@
-import { dismissDip, startWatch, step } from '../../../src/core/dips/step.ts';
+import { dismissDip, startWatch, step } from '../../../src/core/dips/chart/step.ts';
 import { addDays } from '../../../src/core/time/add-days.ts';
 import type { Detector } from './detector.ts';
 

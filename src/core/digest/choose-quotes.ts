@@ -1,4 +1,4 @@
-import type { Alert } from '../dips/alert.ts';
+import type { Alert } from '../dips/alerts/alert.ts';
 import type { Feedback, Sentiment } from '../feedback/feedback.ts';
 import { isSameTalk } from '../feedback/is-same-talk.ts';
 import { countOwnWords } from '../feedback/own-words.ts';

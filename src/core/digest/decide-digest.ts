@@ -1,9 +1,9 @@
-import type { Alert } from '../dips/alert.ts';
-import type { Eyed } from '../dips/eyed.ts';
-import type { Ledger } from '../dips/ledger.ts';
-import { kindOf } from '../dips/measure.ts';
-import type { Rebaseline } from '../dips/rebaseline.ts';
-import type { SensitivityProposal } from '../dips/sensitivity-proposal.ts';
+import type { Alert } from '../dips/alerts/alert.ts';
+import { kindOf } from '../dips/alerts/measure.ts';
+import type { Ledger } from '../dips/ledger/ledger.ts';
+import type { SensitivityProposal } from '../dips/ledger/sensitivity-proposal.ts';
+import type { Eyed } from '../dips/watch/eyed.ts';
+import type { Rebaseline } from '../dips/watch/rebaseline.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import type { HeardCount } from '../feedback/heard-count.ts';
 import type { TermCount } from '../feedback/term-count.ts';
@@ -25,6 +25,8 @@ export interface DigestFacts {
   readonly lastToldOn: LocalDate | null;
   /** Open alerts of the team, newest first. */
   readonly alerts: readonly Alert[];
+  /** Dips that were over before they could be told, newest first. */
+  readonly passed: Digest['passed'];
   /** Silences that were over since a digest was last posted, newest first. */
   readonly heardAgain: Digest['heardAgain'];
   /** Changes of what is usual since a digest was last posted. */
@@ -61,7 +63,7 @@ export function decideDigest(facts: DigestFacts): DigestDecision {
     isNew: lastToldOn === null || alert.foundOn > lastToldOn,
   }));
   const dips = alerts.filter(({ measure }) => kindOf(measure) === 'dip');
-  const { heardAgain, rebaselines, eyed, ledger, proposal, badAnswers } = facts;
+  const { passed, heardAgain, rebaselines, eyed, ledger, proposal, badAnswers } = facts;
   const { rising, falling } = termsInTheNews(facts.terms, on);
   const digest: Digest = {
     on,
@@ -70,7 +72,7 @@ export function decideDigest(facts: DigestFacts): DigestDecision {
     // A spike that is told with a dip is what the dip comes from.
     spikes: alerts.filter((it) => kindOf(it.measure) === 'spike' && it.toldWithId === null),
     silences: alerts.filter(({ measure }) => kindOf(measure) === 'silence'),
-    ...{ heardAgain, rebaselines, eyed, ledger, proposal, badAnswers },
+    ...{ passed, heardAgain, rebaselines, eyed, ledger, proposal, badAnswers },
     scores,
     heard: countHeard(heard, on),
     storm: findStorm(heard, { from: newFrom, to: window.to }),
@@ -81,7 +83,8 @@ export function decideDigest(facts: DigestFacts): DigestDecision {
   };
 
   const hasNews = heard.some((it) => it.on >= newFrom && it.count > 0);
-  return hasNews || rebaselines.length > 0 || alerts.some(({ isNew }) => isNew)
+  const isTold = rebaselines.length > 0 || passed.length > 0 || alerts.some(({ isNew }) => isNew);
+  return hasNews || isTold
     ? { kind: 'publish', digest }
     : { kind: 'quiet', digest, why: 'nothing new' };
 }

@@ -1,8 +1,8 @@
-import type { Alert } from '../dips/alert.ts';
-import type { Eyed } from '../dips/eyed.ts';
-import type { Ledger } from '../dips/ledger.ts';
-import type { Rebaseline } from '../dips/rebaseline.ts';
-import type { SensitivityProposal } from '../dips/sensitivity-proposal.ts';
+import type { Alert } from '../dips/alerts/alert.ts';
+import type { Ledger } from '../dips/ledger/ledger.ts';
+import type { SensitivityProposal } from '../dips/ledger/sensitivity-proposal.ts';
+import type { Eyed } from '../dips/watch/eyed.ts';
+import type { Rebaseline } from '../dips/watch/rebaseline.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import type { ScoreFigure } from '../scores/figure.ts';
 import type { LocalDate, Period } from '../time/period.ts';
@@ -35,6 +35,8 @@ export interface Digest {
   readonly window: Period;
   /** Open dips, newest first. */
   readonly dips: readonly ToldAlert[];
+  /** Dips that were over before their thread began, since a digest was last posted. */
+  readonly passed: readonly Alert[];
   /** Open spikes and silences, newest first. */
   readonly spikes: readonly ToldAlert[];
   readonly silences: readonly ToldAlert[];

@@ -1,4 +1,4 @@
-import type { WatchedNode } from '../dips/watched-node.ts';
+import type { WatchedNode } from '../dips/tree/watched-node.ts';
 import type { Journey } from '../journeys/journey.ts';
 import { datesOf } from '../time/dates-of.ts';
 import type { LocalDate } from '../time/period.ts';

@@ -1,9 +1,9 @@
-import type { Alert, NewAlert } from '../dips/alert.ts';
-import type { AlertTurn } from '../dips/alert-event.ts';
-import type { Measure } from '../dips/measure.ts';
-import type { AlertPlan } from '../dips/plan-alerts.ts';
-import type { Silence, VolumeDay } from '../dips/volume-watch.ts';
-import { keyOf, type WatchedNode } from '../dips/watched-node.ts';
+import type { Alert, NewAlert } from '../dips/alerts/alert.ts';
+import type { AlertTurn } from '../dips/alerts/alert-event.ts';
+import type { Measure } from '../dips/alerts/measure.ts';
+import type { AlertPlan } from '../dips/alerts/plan-alerts.ts';
+import { keyOf, type WatchedNode } from '../dips/tree/watched-node.ts';
+import type { Silence, VolumeDay } from '../dips/volume/volume-watch.ts';
 import { addDays } from '../time/add-days.ts';
 import { daysBetween } from '../time/days-between.ts';
 import type { LocalDate } from '../time/period.ts';

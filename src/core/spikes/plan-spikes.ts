@@ -1,8 +1,9 @@
-import type { Alert, FallenChild, NewAlert } from '../dips/alert.ts';
-import type { AlertTurn } from '../dips/alert-event.ts';
-import { isMetric, kindOf } from '../dips/measure.ts';
-import type { AlertPlan } from '../dips/plan-alerts.ts';
-import { isSameBranch, isWithin, keyOf } from '../dips/watched-node.ts';
+import type { Alert, FallenChild, NewAlert } from '../dips/alerts/alert.ts';
+import type { AlertTurn } from '../dips/alerts/alert-event.ts';
+import { isMetric, kindOf } from '../dips/alerts/measure.ts';
+import type { AlertPlan } from '../dips/alerts/plan-alerts.ts';
+import { ENDING } from '../dips/chart/ending.ts';
+import { isSameBranch, isWithin, keyOf } from '../dips/tree/watched-node.ts';
 import { addDays } from '../time/add-days.ts';
 import { daysBetween } from '../time/days-between.ts';
 import type { LocalDate } from '../time/period.ts';
@@ -13,9 +14,6 @@ const FRESH_DAYS = 3;
 
 /** Rises of different measures that are found within so many days are of one event. */
 const ONE_EVENT_DAYS = 7;
-
-/** After this long what is still so is the new normal. */
-const REBASED_AFTER_DAYS = 28;
 
 /** Something that is watched for rises, or for silence, and how it stands on the last date. */
 export interface WatchedRise
@@ -79,7 +77,7 @@ function endOf(it: WatchedRise, { open, until, isMissing }: RiseFacts): readonly
   // Somebody who looks on an earlier date knows nothing of what was found later.
   if (alert === undefined || alert.openedOn > until) return [];
   const turn = { alertId: alert.id, on: until, level: null, n: null, note: null };
-  if (daysBetween(alert.openedOn, until) >= REBASED_AFTER_DAYS)
+  if (daysBetween(alert.openedOn, until) >= ENDING.rebasedAfterDays)
     return [{ ...turn, kind: 'rebased' }];
   return it.risen === null && !isMissing ? [{ ...turn, kind: 'recovered' }] : [];
 }

@@ -1,5 +1,5 @@
-import { startVolumeWatch, stepVolume } from '../dips/step-volume.ts';
-import type { VolumeDay } from '../dips/volume-watch.ts';
+import { startVolumeWatch, stepVolume } from '../dips/volume/step-volume.ts';
+import type { VolumeDay } from '../dips/volume/volume-watch.ts';
 import type { Risen } from './risen.ts';
 
 /**

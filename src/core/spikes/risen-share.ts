@@ -1,4 +1,4 @@
-import { startWatch, step } from '../dips/step.ts';
+import { startWatch, step } from '../dips/chart/step.ts';
 import type { LocalDate } from '../time/period.ts';
 import type { Risen } from './risen.ts';
 

@@ -1,7 +1,4 @@
-import type { NewAlert } from '../dips/alert.ts';
+import type { Fall } from '../dips/chart/dip-watch.ts';
 
-/** A rise that is open, as an alert tells it. */
-export type Risen = Pick<
-  NewAlert,
-  'openedOn' | 'since' | 'level' | 'usual' | 'n' | 'of' | 'evidence'
->;
+/** A rise that is open; an alert tells the same of it as of a fall. */
+export type Risen = Fall;

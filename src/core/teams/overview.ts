@@ -1,4 +1,4 @@
-import type { Alert } from '../dips/alert.ts';
+import type { Alert } from '../dips/alerts/alert.ts';
 import type { LocalDate } from '../time/period.ts';
 import type { Team } from './team.ts';
 

@@ -1,4 +1,4 @@
-import type { Alert } from '../dips/alert.ts';
+import type { Alert } from '../dips/alerts/alert.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import type { Touchpoint } from '../journeys/journey.ts';
 import type { ScoreFigure } from '../scores/figure.ts';

@@ -15,7 +15,7 @@ export function onBadAnswerTaken(flows: SlackFlows) {
     const taken =
       about === null
         ? ({ kind: 'gone' } as const)
-        : await flows.takeBadAnswer(about.feedbackId, userId);
+        : await flows.takeBadAnswer(about.feedbackId, { by: userId, shownIn: channelId });
     if (taken.kind === 'gone') {
       const { language } = await flows.knowAsker(channelId);
       await args.respond(forAsker(simpleAnswer(wordsOf(language).dips.badAnswer.gone)));

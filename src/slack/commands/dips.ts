@@ -1,4 +1,4 @@
-import type { Sensitivity } from '../../core/dips/sensitivity.ts';
+import type { Sensitivity } from '../../core/dips/ledger/sensitivity.ts';
 import { localDateOf } from '../../core/time/local-date-of.ts';
 import { periodEnding } from '../../core/time/period-ending.ts';
 import type { SlackFlows } from '../slack-flows.ts';

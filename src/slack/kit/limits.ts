@@ -3,6 +3,8 @@ export const LIMITS = {
   /** Ours: a whole message may hold some 13,200 characters, and a reader's patience far fewer. */
   richText: 2000,
   richName: 150,
+  /** Room for two long names and all the figures after them. */
+  richSentence: 400,
   headerText: 150,
   contextText: 2000,
   buttonText: 75,

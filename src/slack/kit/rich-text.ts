@@ -35,6 +35,11 @@ export function bold(text: string): RichTextElement {
   return words(text, { bold: true });
 }
 
+/** A whole sentence that matters most: its end counts as much as its beginning. */
+export function boldSentence(text: string): RichTextElement {
+  return { type: 'text', text: cut(tame(text), LIMITS.richSentence), style: { bold: true } };
+}
+
 export function italic(text: string): RichTextElement {
   return words(text, { italic: true });
 }

@@ -1,6 +1,6 @@
 import type { ActionsBlock, Button } from '@slack/types';
-import type { Alert } from '../../core/dips/alert.ts';
-import { kindOf } from '../../core/dips/measure.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
+import { kindOf } from '../../core/dips/alerts/measure.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { actions, button } from '../kit/blocks.ts';
 import { IDS } from '../kit/ids.ts';

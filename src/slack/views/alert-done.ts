@@ -1,4 +1,4 @@
-import type { Alert } from '../../core/dips/alert.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { type View, view } from '../kit/message.ts';
 import { member, says } from '../kit/rich-text.ts';

@@ -1,10 +1,10 @@
 import type { RichTextSection } from '@slack/types';
-import type { Alert } from '../../core/dips/alert.ts';
-import { kindOf } from '../../core/dips/measure.ts';
-import { severityOf } from '../../core/dips/severity-of.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
+import { kindOf } from '../../core/dips/alerts/measure.ts';
+import { severityOf } from '../../core/dips/alerts/severity-of.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { LocalDate } from '../../core/time/period.ts';
-import { bold, line } from '../kit/rich-text.ts';
+import { boldSentence, line } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { alertSentence } from './alert-text.ts';
 import { luckText } from './luck-text.ts';
@@ -18,7 +18,7 @@ export function alertLine(
   const isSilence = kindOf(alert.measure) === 'silence';
   const { dips } = wordsOf(seen.language);
   const after = isSilence ? dips.missing : luckText(alert, seen.language);
-  return line(sign, bold(alertSentence(alert, seen)), ` ${after}`);
+  return line(sign, boldSentence(alertSentence(alert, seen)), ` ${after}`);
 }
 
 /** Shows from afar what kind of alert it is, or that it is over; words say the same. */

@@ -1,7 +1,7 @@
 import type { RichTextSection } from '@slack/types';
-import type { Alert } from '../../core/dips/alert.ts';
-import { kindOf } from '../../core/dips/measure.ts';
-import { severityOf } from '../../core/dips/severity-of.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
+import { kindOf } from '../../core/dips/alerts/measure.ts';
+import { severityOf } from '../../core/dips/alerts/severity-of.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { Team } from '../../core/teams/team.ts';
 import type { LocalDate } from '../../core/time/period.ts';

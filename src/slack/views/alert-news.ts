@@ -1,14 +1,14 @@
 import type { KnownBlock } from '@slack/types';
-import type { Alert } from '../../core/dips/alert.ts';
-import type { AlertEvent } from '../../core/dips/alert-event.ts';
-import { kindOf } from '../../core/dips/measure.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
+import type { AlertEvent } from '../../core/dips/alerts/alert-event.ts';
+import { kindOf } from '../../core/dips/alerts/measure.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { Team } from '../../core/teams/team.ts';
 import { daysBetween } from '../../core/time/days-between.ts';
 import { actions, button } from '../kit/blocks.ts';
 import { IDS } from '../kit/ids.ts';
 import { type View, view } from '../kit/message.ts';
-import { bold, member, type Piece, says } from '../kit/rich-text.ts';
+import { bold, boldSentence, member, type Piece, says } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { ownerButton } from './alert-actions.ts';
 import { noticedText } from './alert-state-lines.ts';
@@ -117,7 +117,7 @@ function factsOf({ alert, event }: News, language: Language) {
 
 /** The news itself, and what is to be known with it. */
 function say(what: string, ...more: readonly string[]): Told {
-  return { pieces: [bold(what), ...more.map((sentence) => ` ${sentence}`)] };
+  return { pieces: [boldSentence(what), ...more.map((sentence) => ` ${sentence}`)] };
 }
 
 /** What a member made of it. */

@@ -1,5 +1,5 @@
 import type { RichTextSection } from '@slack/types';
-import type { Alert, Explanation } from '../../core/dips/alert.ts';
+import type { Alert, Explanation } from '../../core/dips/alerts/alert.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { daysBetween } from '../../core/time/days-between.ts';
 import type { LocalDate } from '../../core/time/period.ts';

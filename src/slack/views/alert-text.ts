@@ -1,9 +1,10 @@
-import type { Alert } from '../../core/dips/alert.ts';
-import { isMetric, kindOf } from '../../core/dips/measure.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
+import { isMetric, kindOf } from '../../core/dips/alerts/measure.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { Team } from '../../core/teams/team.ts';
 import { daysBetween } from '../../core/time/days-between.ts';
 import type { LocalDate } from '../../core/time/period.ts';
+import { cut } from '../kit/limits.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { dayOf, earlierDay, periodOf } from './days.ts';
 import { count, percent } from './numbers.ts';
@@ -34,8 +35,12 @@ const STEP = ' › ';
 
 /** Whose score it is. */
 export function nodeText({ nodeName }: Pick<Alert, 'nodeName'>, language: Language): string {
-  return nodeName || wordsOf(language).dips.everyTeam;
+  const parts = nodeName.split(STEP).map((part) => cut(part, LONGEST_NAME));
+  return parts.join(STEP) || wordsOf(language).dips.everyTeam;
 }
+
+/** What comes after a name says more than the rest of it. */
+const LONGEST_NAME = 60;
 
 /** What is measured: `CSAT`, `unhappy feedback`. */
 export function measureText(alert: Omit<Named, 'nodeName'>, language: Language): string {
@@ -44,7 +49,7 @@ export function measureText(alert: Omit<Named, 'nodeName'>, language: Language):
   if (isMetric(measure)) return METRIC_NAMES[measure];
   if (measure === 'negative') return dips.unhappy;
   if (measureName === null) return dips.feedback;
-  const name = quoted(measureName);
+  const name = quoted(cut(measureName, LONGEST_NAME));
   return kindOf(measure) === 'silence' ? name : dips.feedbackAbout(name);
 }
 

@@ -1,6 +1,6 @@
-import type { Alert } from '../../core/dips/alert.ts';
-import type { Contribution } from '../../core/dips/contribution.ts';
-import { sizeOf } from '../../core/dips/size-of.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
+import { sizeOf } from '../../core/dips/alerts/size-of.ts';
+import type { Contribution } from '../../core/dips/causes/contribution.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { isKind } from '../../core/feedback/labels.ts';
 import { wordsOf } from '../words/words-of.ts';

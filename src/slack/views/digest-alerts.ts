@@ -5,7 +5,7 @@ import type { Team } from '../../core/teams/team.ts';
 import type { LocalDate } from '../../core/time/period.ts';
 import { note } from '../kit/blocks.ts';
 import { permalink } from '../kit/permalink.ts';
-import { bold, line, link, rich, says } from '../kit/rich-text.ts';
+import { bold, boldSentence, line, link, rich, says } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { alertLine, alertSign } from './alert-line.ts';
 import { alertName, alertSentence, measureText } from './alert-text.ts';
@@ -26,11 +26,12 @@ export function digestAlerts(
   to: { readonly team: Team; readonly workspaceUrl: string | null },
 ): readonly KnownBlock[] {
   const { language } = to.team;
-  const { dips, spikes, silences, heardAgain, rebaselines, eyed, on } = digest;
+  const { dips, passed, spikes, silences, heardAgain, rebaselines, eyed, on } = digest;
   const others = [...spikes.slice(0, MOST_RISES), ...silences.slice(0, MOST_SILENCES)];
   return [
     ...dips.slice(0, MOST_DIPS).map((dip) => rich(dipLine(dip, { ...to, on }))),
     ...moreAlerts(dips, MOST_DIPS, language).map(note),
+    ...passed.slice(0, MOST_DIPS).map((dip) => rich(passedLine(dip, { on, language }))),
     ...others.map((alert) => rich(alertLine(alert, { on, language, withSign: true }))),
     ...heardAgain.slice(0, MOST_SILENCES).map((silence) => {
       const { digest: words } = wordsOf(language).dips;
@@ -64,7 +65,17 @@ function dipLine(
   const { thread } = dip;
   const place = thread && { ...thread, conversationTs: thread.ts };
   const more = place === null ? inThread : link(inThread, permalink(place, workspaceUrl));
-  return line(`${alertSign(dip)} `, bold(alertSentence(dip, { on, language })), ' ', more);
+  return line(`${alertSign(dip)} `, boldSentence(alertSentence(dip, { on, language })), ' ', more);
+}
+
+/** A dip that nobody was told of while it was there. */
+function passedLine(
+  dip: Digest['passed'][number],
+  seen: { readonly on: LocalDate; readonly language: Language },
+): RichTextSection {
+  const { digest: words } = wordsOf(seen.language).dips;
+  const over = words.passed(dayOf(dip.closedOn ?? seen.on, seen.language));
+  return line(`${alertSign(dip)} `, boldSentence(alertSentence(dip, seen)), ` ${over}`);
 }
 
 /** Only those that were not told at once: more than a few a day would be noise, not news. */
@@ -75,7 +86,7 @@ function badAnswerLines({ badAnswers }: Digest, language: Language): readonly Kn
   return [says(dips.digest.badAnswers(listOf(places)))];
 }
 
-/** What became of last month's alarms, once a month, and what might suit better. */
+/** What became of last month's alerts, once a month, and what might suit better. */
 export function digestLedger(
   { ledger, proposal }: Digest,
   language: Language,

@@ -1,7 +1,7 @@
 import type { RichTextSection } from '@slack/types';
 import type { Question } from '../../core/corrections/question.ts';
 import type { Digest, Mention } from '../../core/digest/digest.ts';
-import type { Alert } from '../../core/dips/alert.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
 import type { WeekSummary } from '../../core/summary/summary.ts';
 import type { Team } from '../../core/teams/team.ts';
 import type { ListedTheme } from '../../core/themes/listed-theme.ts';

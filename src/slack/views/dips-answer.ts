@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
-import type { Alert } from '../../core/dips/alert.ts';
-import type { DipsLook } from '../../core/dips/dips-look.ts';
-import type { SensitivityChoice } from '../../core/dips/sensitivity.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
+import type { DipsLook } from '../../core/dips/alerts/dips-look.ts';
+import type { SensitivityChoice } from '../../core/dips/ledger/sensitivity.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { Team } from '../../core/teams/team.ts';
 import type { LocalDate } from '../../core/time/period.ts';

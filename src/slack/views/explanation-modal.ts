@@ -1,6 +1,6 @@
 import type { InputBlock, ModalView } from '@slack/types';
-import type { Alert } from '../../core/dips/alert.ts';
-import { isMetric } from '../../core/dips/measure.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
+import { isMetric } from '../../core/dips/alerts/measure.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { LocalDate } from '../../core/time/period.ts';
 import { input, option, plain } from '../kit/blocks.ts';

@@ -1,4 +1,4 @@
-import type { Eyed } from '../../core/dips/eyed.ts';
+import type { Eyed } from '../../core/dips/watch/eyed.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { alertName, amountOf, answersText } from './alert-text.ts';

@@ -1,5 +1,5 @@
 import type { RichTextSection } from '@slack/types';
-import type { AlertEvent } from '../../core/dips/alert-event.ts';
+import type { AlertEvent } from '../../core/dips/alerts/alert-event.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { bold, line, member } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';

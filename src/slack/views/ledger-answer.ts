@@ -1,7 +1,7 @@
 import type { RichTextSection } from '@slack/types';
-import type { Alert } from '../../core/dips/alert.ts';
-import type { Ledger } from '../../core/dips/ledger.ts';
-import type { SensitivityProposal } from '../../core/dips/sensitivity-proposal.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
+import type { Ledger } from '../../core/dips/ledger/ledger.ts';
+import type { SensitivityProposal } from '../../core/dips/ledger/sensitivity-proposal.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { daysBetween } from '../../core/time/days-between.ts';
 import { actions, button, header, note } from '../kit/blocks.ts';
@@ -39,7 +39,7 @@ export function ledgerAnswer(
   ]);
 }
 
-/** The ledger in a sentence: `1–31 Oct: 6 alarms: 3 judged right, 1 judged false, 2 not judged.` */
+/** The ledger in a sentence: `1–31 Oct: 6 alerts: 3 judged right, 1 judged false, 2 not judged.` */
 export function ledgerText(ledger: Ledger, language: Language): string {
   const { ledger: words } = wordsOf(language).dips;
   const { from, to } = ledger.period;

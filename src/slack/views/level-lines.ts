@@ -1,8 +1,8 @@
 import type { RichTextSection } from '@slack/types';
-import type { Alert } from '../../core/dips/alert.ts';
-import { isMetric } from '../../core/dips/measure.ts';
-import { type PooledDays, poolDays } from '../../core/dips/pool-days.ts';
-import type { WhyAlert } from '../../core/dips/why-alert.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
+import { isMetric } from '../../core/dips/alerts/measure.ts';
+import { type PooledDays, poolDays } from '../../core/dips/why/pool-days.ts';
+import type { WhyAlert } from '../../core/dips/why/why-alert.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { type ChartBlock, lineChart, MOST_POINTS } from '../kit/chart.ts';
 import { bold, line } from '../kit/rich-text.ts';

@@ -1,6 +1,6 @@
-import type { Alert } from '../../core/dips/alert.ts';
-import { luckOf } from '../../core/dips/luck-of.ts';
-import { isMetric } from '../../core/dips/measure.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
+import { isMetric } from '../../core/dips/alerts/measure.ts';
+import { luckOf } from '../../core/dips/chart/luck-of.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { wordsOf } from '../words/words-of.ts';
 

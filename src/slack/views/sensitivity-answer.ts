@@ -1,4 +1,4 @@
-import { BUDGETS, type Sensitivity } from '../../core/dips/sensitivity.ts';
+import { BUDGETS, type Sensitivity } from '../../core/dips/ledger/sensitivity.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { actions, button } from '../kit/blocks.ts';
 import { IDS } from '../kit/ids.ts';

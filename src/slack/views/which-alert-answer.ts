@@ -1,4 +1,4 @@
-import type { Alert } from '../../core/dips/alert.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { actions, button } from '../kit/blocks.ts';
 import { IDS } from '../kit/ids.ts';

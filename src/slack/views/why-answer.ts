@@ -1,8 +1,8 @@
 import type { KnownBlock, RichTextBlock, RichTextSection } from '@slack/types';
-import type { Alert } from '../../core/dips/alert.ts';
-import { DIMENSIONS } from '../../core/dips/contribution.ts';
-import { kindOf } from '../../core/dips/measure.ts';
-import type { WhyAlert } from '../../core/dips/why-alert.ts';
+import type { Alert } from '../../core/dips/alerts/alert.ts';
+import { kindOf } from '../../core/dips/alerts/measure.ts';
+import { DIMENSIONS } from '../../core/dips/causes/contribution.ts';
+import type { WhyAlert } from '../../core/dips/why/why-alert.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { LocalDate } from '../../core/time/period.ts';
 import { actions, divider, header, note } from '../kit/blocks.ts';

@@ -1,7 +1,7 @@
-import type { AlertEvent } from '../../core/dips/alert-event.ts';
-import type { AlertKind } from '../../core/dips/measure.ts';
-import type { Sensitivity } from '../../core/dips/sensitivity.ts';
-import type { SensitivityProposal } from '../../core/dips/sensitivity-proposal.ts';
+import type { AlertEvent } from '../../core/dips/alerts/alert-event.ts';
+import type { AlertKind } from '../../core/dips/alerts/measure.ts';
+import type { Sensitivity } from '../../core/dips/ledger/sensitivity.ts';
+import type { SensitivityProposal } from '../../core/dips/ledger/sensitivity-proposal.ts';
 
 type Saying = Readonly<Record<AlertKind, (name: string) => string>>;
 type SayingWhen = Readonly<Record<AlertKind, (name: string, days: string) => string>>;
@@ -256,6 +256,7 @@ export const dipsInEnglish = {
     rebaselined: (name: string, day: string) =>
       `${name} is compared with what came since ${day}: the survey or its scale was changed.`,
     heardAgain: (source: string) => `${source} is heard again: nothing is missing any more.`,
+    passed: (day: string) => `It was over by ${day}, before I could tell you.`,
     inThread: 'More in its thread.',
     badAnswers: (list: string) =>
       `Very bad answers at moments of truth, besides those told at once: ${list}.`,

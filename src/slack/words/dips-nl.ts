@@ -227,6 +227,7 @@ export const dipsInDutch: DipWords = {
     rebaselined: (name, day) =>
       `${name} vergelijk ik met wat er sinds ${day} kwam: de vragenlijst of de schaal is veranderd.`,
     heardAgain: (source) => `Er komt weer feedback uit ${source}: er ontbreekt niets meer.`,
+    passed: (day) => `Op ${day} was het voorbij, voordat ik het kon vertellen.`,
     inThread: 'Meer in de thread.',
     badAnswers: (list) =>
       `Heel slechte antwoorden bij moments of truth, naast wat ik meteen vertelde: ${list}.`,

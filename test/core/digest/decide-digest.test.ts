@@ -161,6 +161,7 @@ function facts(but: Partial<DigestFacts> = {}): DigestFacts {
     lastToldOn: '2026-11-19',
     ...{
       alerts: [],
+      passed: [],
       rebaselines: [],
       eyed: null,
       ledger: null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Alert } from '../../../src/core/dips/alert.ts';
+import type { Alert } from '../../../src/core/dips/alerts/alert.ts';
 import { planSilences, type WatchedSource } from '../../../src/core/spikes/plan-silences.ts';
 import { anAlert } from '../../support/builders/an-alert.ts';
 

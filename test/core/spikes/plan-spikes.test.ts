@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Alert } from '../../../src/core/dips/alert.ts';
-import type { WatchedNode } from '../../../src/core/dips/watched-node.ts';
+import type { Alert } from '../../../src/core/dips/alerts/alert.ts';
+import type { WatchedNode } from '../../../src/core/dips/tree/watched-node.ts';
 import { planSpikes, type WatchedRise } from '../../../src/core/spikes/plan-spikes.ts';
 import type { Risen } from '../../../src/core/spikes/risen.ts';
 import { anAlert } from '../../support/builders/an-alert.ts';

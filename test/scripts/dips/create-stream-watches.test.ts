@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createStreamWatches } from '../../../scripts/dips/create-stream-watches.ts';
 import type { DipLine } from '../../../scripts/dips/dip-line.ts';
-import type { AnswerDay } from '../../../src/core/dips/dip-watch.ts';
+import type { AnswerDay } from '../../../src/core/dips/chart/dip-watch.ts';
 import { answerDays } from '../../support/answer-days.ts';
 
 const SCALE = {

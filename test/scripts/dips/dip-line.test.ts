@@ -34,6 +34,9 @@ describe('a line of answers', () => {
     ['a scale nobody knows', { scale: 'csat6' }, 'the scale "csat6" is unknown'],
     ['a scale named like a method', { scale: 'toString' }, 'the scale "toString" is unknown'],
     ['a scale with the same score twice', { scale: [1, 1] }, 'the scale [1,1] is unknown'],
+    ['scores too far apart to be reckoned with', { scale: [1e308, -1e308] }, 'is unknown'],
+    ['scores that hardly differ', { scale: [1e-320, 0] }, 'is unknown'],
+    ['a scale without end', { scale: Array.from({ length: 1_002 }, (_, k) => k) }, 'scale: '],
     ['a day that is not on the calendar', { on: '2026-02-30' }, 'this is no date'],
     ['a time', { on: '2026-02-03T10:00' }, 'this is no date'],
     ['no counts', { counts: undefined }, 'counts: '],
@@ -44,6 +47,15 @@ describe('a line of answers', () => {
       stream: 'checkout',
       on: about.on,
       error: expect.stringContaining(says),
+    });
+  });
+
+  test('that breaks off says of which stream and day, where it got so far', () => {
+    const line = '{"stream": "checkout", "on": "2026-11-20", "scale": "csat5", "counts": [NaN]}';
+
+    expect(readDipLine(line)).toEqual({
+      ...{ stream: 'checkout', on: '2026-11-20' },
+      error: expect.stringContaining('JSON'),
     });
   });
 

@@ -57,6 +57,30 @@ describe('an alert', () => {
     expect(await inThread()).toHaveLength(1);
   });
 
+  test.each([
+    'takeAlert',
+    'letGoAlert',
+    'doubtAlert',
+    'takeBackDoubt',
+    'askWhy',
+    'explainAlert',
+  ] as const)(
+    'is none of an outsider’s business, nor is one that nobody told: %s',
+    async (name) => {
+      const { send, calls, id, stores, inThread } = await told();
+      const before = await stores.alerts.byId(id);
+
+      await send(aPress(IDS[name], id, { user: { id: 'U0OUTSIDER', team_id: 'T9' } }));
+      for (const forged of ['alert-9999', '', "x' OR 1=1", 'x'.repeat(2_000)]) {
+        await send(aPress(IDS[name], forged));
+      }
+
+      expect(await stores.alerts.byId(id)).toEqual(before);
+      expect(await inThread()).toEqual([]);
+      expect(calls.map(({ to }) => to).filter((to) => /update|open/.test(to))).toEqual([]);
+    },
+  );
+
   test('is let go only by whoever has it', async () => {
     const { send, calls, id, stores } = await told();
 
@@ -184,6 +208,16 @@ describe('an explanation', () => {
     expect(await inThread()).toEqual([
       `${ROOT.ts} @U0ASKER explains: “iDEAL was down”\nIt was noticed 2 days before I found it.`,
     ]);
+  });
+
+  test('that is sent twice is told once', async () => {
+    const { send, id, inThread } = await told();
+    const sent = explanation(id, { text: 'iDEAL was down', noticedOn: null });
+
+    await send(sent);
+    await send(sent);
+
+    expect(await inThread()).toHaveLength(1);
   });
 
   test('may be that the survey was changed: then what is usual is learnt anew from that day', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Alert } from '../../../src/core/dips/alert.ts';
-import type { Contribution } from '../../../src/core/dips/contribution.ts';
+import type { Alert } from '../../../src/core/dips/alerts/alert.ts';
+import type { Contribution } from '../../../src/core/dips/causes/contribution.ts';
 import { alertMessage } from '../../../src/slack/views/alert-message.ts';
 import { aTeam } from '../../support/builders/a-team.ts';
 import { anAlert } from '../../support/builders/an-alert.ts';
@@ -36,6 +36,15 @@ describe('the message that an alert begins with', () => {
       '🔴 Checkout CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %. ' +
         'Mostly: Payment page, 7 of the 16 points (n 16).',
     );
+  });
+
+  test.each([60, 3_000])('says every figure after names of %i characters', (length) => {
+    const name = 'Payment '.repeat(400).slice(0, length);
+
+    const { lines, text } = messageOf(anAlert({ nodeName: `${name} › ${name}` }));
+
+    expect(lines[1]).toContain('CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %.');
+    expect(text).toContain('CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %.');
   });
 
   test('says the same in Dutch', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Alert } from '../../../src/core/dips/alert.ts';
-import type { AlertEvent } from '../../../src/core/dips/alert-event.ts';
+import type { Alert } from '../../../src/core/dips/alerts/alert.ts';
+import type { AlertEvent } from '../../../src/core/dips/alerts/alert-event.ts';
 import type { Language } from '../../../src/core/feedback/feedback.ts';
 import { alertNews } from '../../../src/slack/views/alert-news.ts';
 import { aTeam } from '../../support/builders/a-team.ts';

@@ -93,6 +93,16 @@ describe('the alerts in a digest', () => {
     expect(lines).toContain('And 55 more.');
   });
 
+  test('says of a dip that was over before it was told that it was', () => {
+    const passed = [
+      anAlert({ state: 'recovered', closedOn: '2026-11-19', openedOn: '2026-11-17' }),
+    ];
+
+    expect(digestOf(aDigest({ passed })).lines.join('\n')).toMatch(
+      /✅ Checkout CSAT 62 % .* vs usual 78 %\. It was over by Thu 19 Nov, before I could tell you\./,
+    );
+  });
+
   test('says that a source is heard again', () => {
     const silence = { ...anAlert(), measure: 'source:Survey', measureName: 'Survey' } as const;
 

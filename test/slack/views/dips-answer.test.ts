@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { validateView } from '../../../scripts/workspace/blocks/validate-view.ts';
-import type { DipsLook } from '../../../src/core/dips/dips-look.ts';
+import type { DipsLook } from '../../../src/core/dips/alerts/dips-look.ts';
 import { dipsAnswer } from '../../../src/slack/views/dips-answer.ts';
 import { explanationModal } from '../../../src/slack/views/explanation-modal.ts';
 import { ledgerAnswer } from '../../../src/slack/views/ledger-answer.ts';
@@ -12,7 +12,7 @@ import { anAlert } from '../../support/builders/an-alert.ts';
 import { expectSendable } from '../../support/expect-sendable.ts';
 import { elementsOf, readAloud } from '../../support/read-aloud.ts';
 
-const NOTHING: DipsLook = { open: [], eyed: [], sensitivity: 'calm', streams: 4, budget: 4 };
+const NOTHING: DipsLook = { open: [], eyed: [], sensitivity: 'calm', budget: 4 };
 
 describe('open alerts', () => {
   const to = { team: aTeam(), on: '2026-11-20', language: 'en' } as const;

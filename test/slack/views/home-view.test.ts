@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Alert } from '../../../src/core/dips/alert.ts';
+import type { Alert } from '../../../src/core/dips/alerts/alert.ts';
 import type { LastTold } from '../../../src/core/teams/overview.ts';
 import { homeView } from '../../../src/slack/views/home-view.ts';
 import { aTeam } from '../../support/builders/a-team.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { validateView } from '../../../scripts/workspace/blocks/validate-view.ts';
-import type { AlertEvent } from '../../../src/core/dips/alert-event.ts';
+import type { AlertEvent } from '../../../src/core/dips/alerts/alert-event.ts';
 import type { View } from '../../../src/slack/kit/message.ts';
 import { alertMessage } from '../../../src/slack/views/alert-message.ts';
 import { alertNews } from '../../../src/slack/views/alert-news.ts';
@@ -120,7 +120,7 @@ const VIEWS: Readonly<Record<string, (text: string) => View>> = {
     }).plain,
   dips: (text) =>
     dipsAnswer(
-      { open: [alertAbout(text)], eyed: [], sensitivity: 'calm', streams: 4, budget: 4 },
+      { open: [alertAbout(text)], eyed: [], sensitivity: 'calm', budget: 4 },
       { team: teamCalled(text), on: '2026-11-20', choice: AS_IT_CAME, language: 'nl' },
     ),
   ledger: (text) =>

@@ -3,12 +3,12 @@ import { luckText } from '../../../src/slack/views/luck-text.ts';
 import { anAlert } from '../../support/builders/an-alert.ts';
 
 test.each([
-  [3, 'about once in a week'],
-  [30, 'about once in 9 weeks'],
-  [137, 'about once in 9 months'],
-  [274, 'about once in 18 months'],
-  [365, 'about once in 2 years'],
-  [2_000, 'about once in 11 years'],
+  [4, 'about once in a week'],
+  [40, 'about once in 9 weeks'],
+  [183, 'about once in 9 months'],
+  [365, 'about once in 18 months'],
+  [487, 'about once in 2 years'],
+  [2_700, 'about once in 11 years'],
   [1e12, 'less than once in 20 years'],
 ])('evidence %d is what luck alone shows %s', (evidence, chance) => {
   expect(luckText(anAlert({ evidence }), 'en')).toBe(
@@ -18,9 +18,9 @@ test.each([
 
 test.each([
   [9, 'about once in 2 years'],
-  [8, 'less than once in 12 months'],
+  [8, 'less than once in 16 months'],
 ])('of %d answers in three days it says no more than is known: %s', (n, chance) => {
-  expect(luckText(anAlert({ n, evidence: 365 }), 'en')).toContain(chance);
+  expect(luckText(anAlert({ n, evidence: 487 }), 'en')).toContain(chance);
 });
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
 });
 
 test('is said in Dutch too', () => {
-  expect(luckText(anAlert({ evidence: 365 }), 'nl')).toBe(
+  expect(luckText(anAlert({ evidence: 487 }), 'nl')).toBe(
     'Puur toeval geeft dit bij zo’n score ongeveer eens in de 2 jaar.',
   );
   expect(luckText(anAlert({ evidence: 365, n: 3 }), 'nl')).toBe(

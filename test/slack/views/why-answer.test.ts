@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AlertEvent } from '../../../src/core/dips/alert-event.ts';
-import type { WhyAlert } from '../../../src/core/dips/why-alert.ts';
+import type { AlertEvent } from '../../../src/core/dips/alerts/alert-event.ts';
+import type { WhyAlert } from '../../../src/core/dips/why/why-alert.ts';
 import type { Language } from '../../../src/core/feedback/feedback.ts';
 import { whyAnswer } from '../../../src/slack/views/why-answer.ts';
 import { aFeedback } from '../../support/builders/a-feedback.ts';
@@ -31,7 +31,7 @@ describe('the answer to Why?', () => {
     );
     expect(lines[3]).toBe('Began: most likely on Tue 17 Nov; found on Fri 20 Nov.');
     expect(lines.at(-1)).toBe(
-      'How I know: the evidence against luck, added up day by day (Shiryaev-Roberts), is 400. ' +
+      'How I know: the evidence against luck, added up day by day (Shiryaev-Roberts), is 500. ' +
         'I speak up from 365: over the 4 scores I watch, that allows 4 false alarms a year.',
     );
     expect(plain.text).toContain('Checkout CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %.');

@@ -35,6 +35,7 @@ export function aDigest(but: Partial<Digest> = {}): Digest {
     on: '2026-11-20',
     window: { from: '2026-11-13', to: '2026-11-19' },
     dips: [],
+    passed: [],
     spikes: [],
     badAnswers: [],
     silences: [],

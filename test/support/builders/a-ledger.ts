@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../src/core/dips/ledger.ts';
+import type { Ledger } from '../../../src/core/dips/ledger/ledger.ts';
 
 /** What became of six alarms of October, but for what is said otherwise. */
 export function aLedger(but: Partial<Ledger> = {}): Ledger {

@@ -1,4 +1,4 @@
-import type { NewAlert } from '../../../src/core/dips/alert.ts';
+import type { NewAlert } from '../../../src/core/dips/alerts/alert.ts';
 import { anAlert } from './an-alert.ts';
 
 /** What a run of the watch found: a dip of a team's CSAT, but for what is said otherwise. */

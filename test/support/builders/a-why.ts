@@ -1,5 +1,5 @@
-import type { Alert } from '../../../src/core/dips/alert.ts';
-import type { WhyAlert } from '../../../src/core/dips/why-alert.ts';
+import type { Alert } from '../../../src/core/dips/alerts/alert.ts';
+import type { WhyAlert } from '../../../src/core/dips/why/why-alert.ts';
 import { addDays } from '../../../src/core/time/add-days.ts';
 import { aTeam } from './a-team.ts';
 import { anAlert } from './an-alert.ts';

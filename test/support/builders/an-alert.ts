@@ -1,4 +1,4 @@
-import type { Alert } from '../../../src/core/dips/alert.ts';
+import type { Alert } from '../../../src/core/dips/alerts/alert.ts';
 
 /** An open dip of a team's CSAT that nobody has taken yet, but for what is said otherwise. */
 export function anAlert(but: Partial<Alert> = {}): Alert {
@@ -16,7 +16,7 @@ export function anAlert(but: Partial<Alert> = {}): Alert {
     usual: 0.78,
     n: 42,
     of: 26,
-    evidence: 400,
+    evidence: 500,
     threshold: 365,
     streams: 4,
     budget: 4,

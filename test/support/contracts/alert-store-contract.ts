@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AlertTurn } from '../../../src/core/dips/alert-event.ts';
+import type { AlertTurn } from '../../../src/core/dips/alerts/alert-event.ts';
 import { aNewAlert } from '../builders/a-new-alert.ts';
 import { addTeam, type OpenStores } from './stores.ts';
 
@@ -163,6 +163,28 @@ export function alertStoreContract(open: OpenStores): void {
       expect(await alerts.byId(alert.id)).toEqual(alert);
     });
 
+    test('lets one at a time work at them, and the next one also where one fails', async () => {
+      const { alerts } = await opened();
+      let running = 0;
+      const run = (name: string) =>
+        alerts.alone(async () => {
+          running += 1;
+          const atOnce = running;
+          await alerts.current();
+          running -= 1;
+          if (name === 'broken') throw new Error('it broke');
+          return `${name}, ${atOnce} at once`;
+        });
+
+      const ran = await Promise.allSettled(['broken', 'second', 'third'].map(run));
+
+      expect(ran).toMatchObject([
+        { reason: { message: 'it broke' } },
+        { value: 'second, 1 at once' },
+        { value: 'third, 1 at once' },
+      ]);
+    });
+
     test('tells alerts in the thread of another one', async () => {
       const { alerts, fresh, alert } = await opened();
       const other = await alerts.open({ ...fresh, measure: 'ces' }, AT);
@@ -173,6 +195,20 @@ export function alertStoreContract(open: OpenStores): void {
       expect(await alerts.toldWith(other.id)).toEqual([]);
     });
 
+    test('takes what was to be told with an alert along to the thread of another', async () => {
+      const { alerts, fresh, alert } = await opened();
+      const other = await alerts.open({ ...fresh, measure: 'ces' }, AT);
+      const third = await alerts.open({ ...fresh, measure: 'nps' }, AT);
+      await alerts.tellWith([other.id], alert.id);
+
+      await alerts.tellWith([alert.id], third.id);
+      const together = (await alerts.toldWith(third.id)).map(({ id }) => id);
+      await alerts.tellWith([other.id], null);
+
+      expect(together.toSorted()).toEqual([alert.id, other.id].toSorted());
+      expect((await alerts.toldWith(third.id)).map(({ id }) => id)).toEqual([alert.id]);
+    });
+
     test('remembers the message that its thread began with', async () => {
       const { alerts, alert } = await opened();
 
@@ -180,17 +216,6 @@ export function alertStoreContract(open: OpenStores): void {
       await alerts.began(alert.id, { channelId: 'C2', ts: '2.000002' });
 
       expect((await alerts.byId(alert.id))?.thread).toEqual({ channelId: 'C1', ts: '1.000001' });
-    });
-
-    test('tells what happened since a moment', async () => {
-      const { alerts, alert } = await opened();
-      const later = new Date(AT.getTime() + 60_000);
-      await alerts.take(alert.id, by('U0ANNA', later));
-
-      const kinds = (await alerts.eventsSince(later)).map(({ kind }) => kind);
-
-      expect(kinds).toEqual(['taken']);
-      expect(await alerts.eventsSince(AT)).toHaveLength(2);
     });
   });
 }

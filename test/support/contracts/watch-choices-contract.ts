@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Rebaseline } from '../../../src/core/dips/rebaseline.ts';
-import { COMPANY } from '../../../src/core/dips/watched-node.ts';
+import { COMPANY } from '../../../src/core/dips/tree/watched-node.ts';
+import type { Rebaseline } from '../../../src/core/dips/watch/rebaseline.ts';
 import type { OpenStores } from './stores.ts';
 
 const AT = new Date('2026-11-20T03:00:00Z');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Measure } from '../../../src/core/dips/measure.ts';
-import { COMPANY, type WatchedNode } from '../../../src/core/dips/watched-node.ts';
+import type { Measure } from '../../../src/core/dips/alerts/measure.ts';
+import { COMPANY, type WatchedNode } from '../../../src/core/dips/tree/watched-node.ts';
 import type { Settlement } from '../../../src/ports/watching.ts';
 import { aNewAlert } from '../builders/a-new-alert.ts';
 import { addTeam, type OpenStores } from './stores.ts';
@@ -93,6 +93,21 @@ export function watchStoreContract(open: OpenStores): void {
       expect((await alerts.current()).map(({ id }) => id)).toEqual([second[0]?.id]);
     });
 
+    test('keeps what was over when it was found as over, once, and tells it as no news', async () => {
+      const { watches, alerts, team } = await opened();
+      const alert = aNewAlert({ node: team, toldTeamId: null });
+      const end = { kind: 'recovered', on: '2026-11-25', level: 0.8, n: 30, note: null } as const;
+
+      const first = await watches.settle(outcome([], { passed: [{ alert, end }] }));
+      const second = await watches.settle(outcome([], { passed: [{ alert, end }] }));
+
+      const found = await alerts.found({ from: alert.foundOn, to: alert.foundOn });
+      expect([first, second]).toEqual([[], []]);
+      expect(found).toMatchObject([{ state: 'recovered', closedOn: '2026-11-25' }]);
+      const events = await alerts.events(found[0]?.id ?? '');
+      expect(events.map(({ kind }) => kind)).toEqual(['opened', 'recovered']);
+    });
+
     test('gives those that are nearest to an alert, of a team or of all', async () => {
       const { watches, teamId, team } = await opened();
       const near = { ...aWatch(team, 'csat', {}), nearness: 0.4 };
@@ -156,5 +171,5 @@ function outcome(
   watches: Settlement<object>['watches'],
   but: Partial<Settlement<object>> = {},
 ): Settlement<object> {
-  return { watches, opened: [], turns: [], rebaselined: [], at: AT, ...but };
+  return { watches, opened: [], passed: [], turns: [], rebaselined: [], at: AT, ...but };
 }

@@ -1,6 +1,10 @@
-import type { Alert, NewAlert } from '../../../src/core/dips/alert.ts';
-import type { AlertEvent, AlertTurn, PersonsTurn } from '../../../src/core/dips/alert-event.ts';
-import { keyOf } from '../../../src/core/dips/watched-node.ts';
+import type { Alert, NewAlert } from '../../../src/core/dips/alerts/alert.ts';
+import type {
+  AlertEvent,
+  AlertTurn,
+  PersonsTurn,
+} from '../../../src/core/dips/alerts/alert-event.ts';
+import { keyOf } from '../../../src/core/dips/tree/watched-node.ts';
 import { storable } from '../../../src/core/text/storable.ts';
 import type { AlertStore, Doing } from '../../../src/ports/watching.ts';
 
@@ -75,7 +79,14 @@ export function createMemoryAlerts(): MemoryAlerts {
     return true;
   }
 
+  let last: Promise<unknown> = Promise.resolve();
+
   return {
+    alone(run) {
+      const mine = last.then(run);
+      last = mine.catch(() => undefined);
+      return mine;
+    },
     add,
     turnNow,
     byId: async (id) => alerts.get(id) ?? null,
@@ -90,7 +101,6 @@ export function createMemoryAlerts(): MemoryAlerts {
     },
     turn: async (turn, at) => turnNow(turn, at),
     events: async (id) => events.filter(({ alertId }) => alertId === id),
-    eventsSince: async (since) => events.filter(({ at }) => at >= since),
     take: async (id, doing) =>
       doTo(id, doing, ({ takenBy }) =>
         takenBy === null ? { kind: 'taken', to: { takenBy: doing.by } } : null,
@@ -114,9 +124,9 @@ export function createMemoryAlerts(): MemoryAlerts {
     toldWith: async (id) =>
       newestFirst([...alerts.values()].filter(({ toldWithId }) => toldWithId === id)),
     async tellWith(ids, toldWithId) {
-      for (const id of ids) {
-        const alert = alerts.get(id);
-        if (alert) alerts.set(id, { ...alert, toldWithId });
+      for (const [id, alert] of alerts) {
+        const isToFollow = ids.includes(id) || ids.includes(alert.toldWithId ?? '');
+        if (isToFollow) alerts.set(id, { ...alert, toldWithId });
       }
     },
     async began(id, thread) {

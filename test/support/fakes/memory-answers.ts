@@ -1,4 +1,4 @@
-import type { Leaf, LeafDay, LeafTotal } from '../../../src/core/dips/leaf.ts';
+import type { Leaf, LeafDay, LeafTotal } from '../../../src/core/dips/tree/leaf.ts';
 import { METRICS, type StatedScore } from '../../../src/core/scores/score.ts';
 import { addDays } from '../../../src/core/time/add-days.ts';
 import { localDateOf } from '../../../src/core/time/local-date-of.ts';

@@ -1,5 +1,5 @@
-import { FEWEST_ANSWERS } from '../../../src/core/dips/causes-of.ts';
-import type { ValueAnswers } from '../../../src/core/dips/split-answers.ts';
+import { FEWEST_ANSWERS } from '../../../src/core/dips/causes/causes-of.ts';
+import type { ValueAnswers } from '../../../src/core/dips/causes/split-answers.ts';
 import type { Feedback } from '../../../src/core/feedback/feedback.ts';
 import { hasOwnWords } from '../../../src/core/feedback/own-words.ts';
 import type { PlaceCount } from '../../../src/core/spikes/place-count.ts';

@@ -1,5 +1,5 @@
-import type { Rebaseline } from '../../../src/core/dips/rebaseline.ts';
-import { keyOf } from '../../../src/core/dips/watched-node.ts';
+import { keyOf } from '../../../src/core/dips/tree/watched-node.ts';
+import type { Rebaseline } from '../../../src/core/dips/watch/rebaseline.ts';
 import type { RebaselineStore } from '../../../src/ports/watching.ts';
 
 export function createMemoryRebaselines(): RebaselineStore {

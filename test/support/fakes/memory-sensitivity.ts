@@ -1,4 +1,4 @@
-import type { SensitivityChoice } from '../../../src/core/dips/sensitivity.ts';
+import type { SensitivityChoice } from '../../../src/core/dips/ledger/sensitivity.ts';
 import type { SensitivityStore } from '../../../src/ports/watching.ts';
 
 export function createMemorySensitivity(): SensitivityStore {

@@ -1,6 +1,6 @@
-import type { AnswerTrace } from '../../../src/core/dips/leaf.ts';
-import { kindOf } from '../../../src/core/dips/measure.ts';
-import { keyOf } from '../../../src/core/dips/watched-node.ts';
+import { kindOf } from '../../../src/core/dips/alerts/measure.ts';
+import type { AnswerTrace } from '../../../src/core/dips/tree/leaf.ts';
+import { keyOf } from '../../../src/core/dips/tree/watched-node.ts';
 import type { LocalDate } from '../../../src/core/time/period.ts';
 import type { KeptWatch, RebaselineStore, WatchStore } from '../../../src/ports/watching.ts';
 import type { MemoryAlerts } from './memory-alerts.ts';
@@ -14,6 +14,13 @@ export function createMemoryWatches(
   const traces = new Map<string, AnswerTrace>();
   const placeOf = ({ node, measure }: Pick<KeptWatch<unknown>, 'node' | 'measure'>) =>
     `${keyOf(node)} ${measure}`;
+
+  function put(watch: KeptWatch<unknown>): void {
+    const known = watches.get(placeOf(watch));
+    if (known === undefined || known.settledTo <= watch.settledTo) {
+      watches.set(placeOf(watch), structuredClone({ nearness: 0, ...watch }));
+    }
+  }
 
   return {
     async of<S>({ teamId, kind }: Parameters<WatchStore['of']>[0]) {
@@ -35,14 +42,14 @@ export function createMemoryWatches(
         .map((watch) => structuredClone(watch) as KeptWatch<S>);
     },
     async settle(outcome) {
-      for (const watch of outcome.watches) {
-        const known = watches.get(placeOf(watch));
-        if (known === undefined || known.settledTo <= watch.settledTo) {
-          watches.set(placeOf(watch), structuredClone({ nearness: 0, ...watch }));
-        }
-      }
+      for (const watch of outcome.watches) put(watch);
       for (const turn of outcome.turns) alerts.turnNow(turn, outcome.at);
       for (const rebaseline of outcome.rebaselined) await rebaselines.add(rebaseline);
+      for (const { alert, end } of outcome.passed) {
+        for (const { id } of alerts.add([alert], outcome.at)) {
+          alerts.turnNow({ alertId: id, ...end }, outcome.at);
+        }
+      }
       return alerts.add(outcome.opened, outcome.at);
     },
     async drop(gone) {

@@ -6,7 +6,7 @@ import type { Asked } from './part.ts';
 
 const SATISFIED = [0.7, 0.8, 0.9];
 const RHOS = [0, 0.01, 0.02];
-const YEARS_A_CELL = 150;
+const YEARS_A_CELL = 250;
 
 /** False alarms at the contract of one a stream-year, in every cell of one volume. */
 export function measureContract(answers: number) {

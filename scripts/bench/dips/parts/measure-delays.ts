@@ -11,7 +11,7 @@ import type { Asked } from './part.ts';
 const VOLUMES = [3, 10, 30, 100];
 const SIZES = [0.05, 0.1, 0.2];
 const YEARS = 150;
-const STREAMS = 250;
+const STREAMS = 300;
 
 /** Dips of this size and more are in the figure that has a bar. */
 const TOLD_FROM = 0.1;

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { dismissDip, startWatch, step } from '../../../../src/core/dips/step.ts';
+import { dismissDip, startWatch, step } from '../../../../src/core/dips/chart/step.ts';
 import { addDays } from '../../../../src/core/time/add-days.ts';
 import { daysBetween } from '../../../../src/core/time/days-between.ts';
 import { linesOf } from '../../../run/lines-of.ts';

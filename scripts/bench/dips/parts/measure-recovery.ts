@@ -1,5 +1,5 @@
-import type { DipWatch } from '../../../../src/core/dips/dip-watch.ts';
-import { dismissDip, startWatch, step } from '../../../../src/core/dips/step.ts';
+import type { DipWatch } from '../../../../src/core/dips/chart/dip-watch.ts';
+import { dismissDip, startWatch, step } from '../../../../src/core/dips/chart/step.ts';
 import { createDraws, type Draws } from '../draws.ts';
 import { dateOf } from '../earshot-detector.ts';
 import type { Figure } from '../figure.ts';

@@ -1,5 +1,5 @@
-import { startVolumeWatch, stepVolume } from '../../../../src/core/dips/step-volume.ts';
-import type { VolumeWatch } from '../../../../src/core/dips/volume-watch.ts';
+import { startVolumeWatch, stepVolume } from '../../../../src/core/dips/volume/step-volume.ts';
+import type { VolumeWatch } from '../../../../src/core/dips/volume/volume-watch.ts';
 import { createDraws, type Draws } from '../draws.ts';
 import { dateOf } from '../earshot-detector.ts';
 import type { Figure } from '../figure.ts';

@@ -5,7 +5,7 @@ import { REAL, type Scenario, YEAR_DAYS } from '../scenario.ts';
 import type { Asked } from './part.ts';
 
 const YEARS = 200;
-const SHOCKS = 600;
+const SHOCKS = 1200;
 
 /** What a chart like this one is weak at: noisier or wandering streams, and single bad days. */
 export function measureWeakSpots({ seed, effort }: Asked): readonly Figure[] {

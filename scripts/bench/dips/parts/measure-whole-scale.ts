@@ -1,5 +1,5 @@
-import type { DipWatch, Watchable } from '../../../../src/core/dips/dip-watch.ts';
-import { dismissDip, startWatch, step } from '../../../../src/core/dips/step.ts';
+import type { DipWatch, Watchable } from '../../../../src/core/dips/chart/dip-watch.ts';
+import { dismissDip, startWatch, step } from '../../../../src/core/dips/chart/step.ts';
 import { createClairvoyant } from '../clairvoyant-detector.ts';
 import { createDraws } from '../draws.ts';
 import { dateOf } from '../earshot-detector.ts';

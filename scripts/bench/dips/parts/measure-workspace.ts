@@ -1,5 +1,5 @@
-import { dismissDip, startWatch, step } from '../../../../src/core/dips/step.ts';
-import { thresholdFor } from '../../../../src/core/dips/threshold-for.ts';
+import { dismissDip, startWatch, step } from '../../../../src/core/dips/chart/step.ts';
+import { thresholdFor } from '../../../../src/core/dips/chart/threshold-for.ts';
 import { createDraws } from '../draws.ts';
 import { dateOf } from '../earshot-detector.ts';
 import type { Figure } from '../figure.ts';
