@@ -8,8 +8,8 @@ import { permalink } from '../kit/permalink.ts';
 import { bold, boldSentence, line, link, rich, says } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { alertLine, alertSign } from './alert-line.ts';
-import { alertName, alertSentence, measureText } from './alert-text.ts';
-import { dayOf } from './days.ts';
+import { alertName, alertSentence, measureText, nameWithin } from './alert-text.ts';
+import { dayOf, earlierDay } from './days.ts';
 import { eyedText } from './eyed-text.ts';
 import { leadText, ledgerText, proposalActions, proposalText } from './ledger-answer.ts';
 import { moreAlerts } from './more-alerts.ts';
@@ -19,31 +19,67 @@ import { count } from './numbers.ts';
 const MOST_DIPS = 5;
 const MOST_RISES = 3;
 const MOST_SILENCES = 3;
+const MOST_STILL_OPEN = 8;
 
-/** What luck does not explain: dips, then rises, then what is missing, and what is near a dip. */
+/**
+ * What luck does not explain: dips, then rises, then what is missing, and what is near a dip. What
+ * was told before is named in one line: told again each morning, it would not be read any more.
+ */
 export function digestAlerts(
   digest: Digest,
   to: { readonly team: Team; readonly workspaceUrl: string | null },
 ): readonly KnownBlock[] {
   const { language } = to.team;
-  const { dips, passed, spikes, silences, heardAgain, rebaselines, eyed, on } = digest;
-  const others = [...spikes.slice(0, MOST_RISES), ...silences.slice(0, MOST_SILENCES)];
+  const { passed, heardAgain, rebaselines, eyed, on } = digest;
+  const isNew = (alert: ToldAlert) => alert.isNew;
+  const dips = digest.dips.filter(isNew);
+  const spikes = digest.spikes.filter(isNew).slice(0, MOST_RISES);
+  const silences = digest.silences.filter(isNew).slice(0, MOST_SILENCES);
   return [
     ...dips.slice(0, MOST_DIPS).map((dip) => rich(dipLine(dip, { ...to, on }))),
     ...moreAlerts(dips, MOST_DIPS, language).map(note),
     ...passed.slice(0, MOST_DIPS).map((dip) => rich(passedLine(dip, { on, language }))),
-    ...others.map((alert) => rich(alertLine(alert, { on, language, withSign: true }))),
+    ...[...spikes, ...silences].map((alert) =>
+      rich(alertLine(alert, { on, language, withSign: true })),
+    ),
     ...heardAgain.slice(0, MOST_SILENCES).map((silence) => {
       const { digest: words } = wordsOf(language).dips;
       return note(words.heardAgain(measureText(silence, language)));
     }),
     ...badAnswerLines(digest, language),
+    ...stillOpenLines(digest, to),
     ...rebaselines.map((it) => {
       const { digest: words } = wordsOf(language).dips;
       const name = alertName(it, language);
       return note(words.rebaselined(name, dayOf(it.from, language)));
     }),
     ...(eyed === null ? [] : [note(eyedText([eyed], language))]),
+  ];
+}
+
+/** What is open since an earlier digest, each with its thread where the team has one. */
+function stillOpenLines(
+  { dips, spikes, silences, on }: Digest,
+  { team, workspaceUrl }: { readonly team: Team; readonly workspaceUrl: string | null },
+): readonly KnownBlock[] {
+  const { language } = team;
+  const { dips: words, since } = wordsOf(language);
+  const open = [...dips, ...spikes, ...silences].filter(({ isNew }) => !isNew);
+  if (open.length === 0) return [];
+  const pieces = open.slice(0, MOST_STILL_OPEN).flatMap((alert, index) => {
+    const name = nameWithin(alert, team);
+    const thread = isInThread(alert, team) ? alert.thread : null;
+    const place = thread && { ...thread, conversationTs: thread.ts };
+    const day = since(earlierDay(alert.since, { on, language }));
+    return [
+      index > 0 ? ' · ' : '',
+      place === null ? name : link(name, permalink(place, workspaceUrl)),
+      ` ${day}`,
+    ];
+  });
+  return [
+    rich(line(words.digest.stillOpen, ...pieces)),
+    ...moreAlerts(open, MOST_STILL_OPEN, language).map(note),
   ];
 }
 

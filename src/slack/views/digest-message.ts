@@ -81,8 +81,9 @@ export function quietDigest(
 /** The numbers behind the headline, for notifications and screen readers. */
 function takeaways({ dips, scores, on }: Digest, { language }: Team): string[] {
   const known = scores.filter(({ value }) => value !== null);
-  if (dips.length === 0) return known.map((figure) => scoreText(figure, { language })).slice(0, 1);
-  return dips.map((dip) => alertSentence(dip, { on, language }));
+  const fresh = dips.filter(({ isNew }) => isNew);
+  if (fresh.length === 0) return known.map((figure) => scoreText(figure, { language })).slice(0, 1);
+  return fresh.map((dip) => alertSentence(dip, { on, language }));
 }
 
 /** Alerts that are told for the first time, and have no buttons of their own. */

@@ -258,6 +258,7 @@ export const dipsInEnglish = {
     heardAgain: (source: string) => `${source} is heard again: nothing is missing any more.`,
     passed: (day: string) => `It was over by ${day}, before I could tell you.`,
     inThread: 'More in its thread.',
+    stillOpen: 'Still open: ',
     badAnswers: (list: string) =>
       `Very bad answers at moments of truth, besides those told at once: ${list}.`,
     see: (name: string) => `Why ${name}?`,

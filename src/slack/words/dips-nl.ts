@@ -229,6 +229,7 @@ export const dipsInDutch: DipWords = {
     heardAgain: (source) => `Er komt weer feedback uit ${source}: er ontbreekt niets meer.`,
     passed: (day) => `Op ${day} was het voorbij, voordat ik het kon vertellen.`,
     inThread: 'Meer in de thread.',
+    stillOpen: 'Nog open: ',
     badAnswers: (list) =>
       `Heel slechte antwoorden bij moments of truth, naast wat ik meteen vertelde: ${list}.`,
     see: (name) => `Waarom ${name}?`,

@@ -36,7 +36,7 @@ describe('the alerts in a digest', () => {
     );
   });
 
-  test('leaves the rest to the thread of a dip, and opens it once it is there', () => {
+  test('names what was told before in one line that opens its thread', () => {
     const thread = { channelId: 'C0CHECKOUT', ts: '1795000000.000900' };
     const told = { ...anAlert({ thread }), isNew: false };
     const elsewhere = { ...anAlert({ toldTeamId: 'team-2' }), isNew: true };
@@ -46,11 +46,11 @@ describe('the alerts in a digest', () => {
     expect(elementsOf(blocks, 'link')).toEqual([
       {
         type: 'link',
-        text: 'More in its thread.',
+        text: 'CSAT',
         url: 'https://example.slack.com/archives/C0CHECKOUT/p1795000000000900',
       },
     ]);
-    expect(lines[2]).toContain('Luck alone shows this about once in 2 years');
+    expect(lines[1]).toContain('Luck alone shows this about once in 2 years');
     expect(elementsOf(blocks, 'button').map(({ text }) => text)).toContainEqual(
       expect.objectContaining({ text: 'Why?' }),
     );
