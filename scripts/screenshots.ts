@@ -57,6 +57,11 @@ async function takePictures(page: Page): Promise<void> {
   await reading.getByRole('button', { name: 'Close' }).last().click();
   await reading.waitFor({ state: 'hidden' });
 
+  await picture(page, { of: 'Not a dip', name: 'dip' });
+  const dip = page.locator('article.message').filter({ hasText: 'Not a dip' }).last();
+  await dip.getByRole('button', { name: 'Why?' }).click();
+  await picture(page, { of: 'How I know:', name: 'why' });
+
   const composer = page.getByRole('textbox').last();
   await composer.fill('/cx team Checkout');
   await composer.press('Enter');
