@@ -14,6 +14,7 @@ await main();
 
 async function main(): Promise<void> {
   const parsed = parseJobArgs(process.argv.slice(2));
+  if ('help' in parsed) return console.log(JOB_USAGE);
   if ('mistake' in parsed) return fail(`${parsed.mistake}\n\n${JOB_USAGE}`);
   try {
     await withStore((store) => runFor(parsed.asked, store));

@@ -20,13 +20,14 @@ export const JOB_USAGE = `npm run job -- <${JOBS.join('|')}> [--on 2026-11-20] [
   --team     one team (default: all)
   --preview  show what would be told, and change nothing`;
 
-/** What was asked for, or what is wrong with it in words. */
+/** What was asked for, that it is only how to ask, or what is wrong with it in words. */
 export function parseJobArgs(
   args: readonly string[],
-): { readonly asked: AskedJob } | { readonly mistake: string } {
+): { readonly asked: AskedJob } | { readonly mistake: string } | { readonly help: true } {
   const parsed = readArgs(args);
   if ('mistake' in parsed) return parsed;
   const { values, positionals } = parsed;
+  if (values.help === true) return { help: true };
   const [word, ...rest] = positionals;
   const job = JOBS.find((it) => it === word);
   if (job === undefined) return { mistake: unknownJob(word) };
@@ -53,6 +54,7 @@ function readArgs(args: readonly string[]) {
         on: { type: 'string' },
         team: { type: 'string' },
         preview: { type: 'boolean' },
+        help: { type: 'boolean' },
       },
     });
   } catch (cause) {

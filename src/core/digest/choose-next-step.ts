@@ -4,7 +4,7 @@ import { addDays } from '../time/add-days.ts';
 import type { LocalDate } from '../time/period.ts';
 import type { Digest, NextStep } from './digest.ts';
 
-/** A dip that was told is brought up once more after a week, and then left to its owner. */
+/** A dip that nobody takes up is brought up once more after a week; one taken up is its owner's. */
 const REMIND_AFTER_DAYS = 7;
 
 /**
@@ -21,7 +21,8 @@ export function chooseNextStep(facts: {
   readonly said: readonly Feedback[];
 }): NextStep | null {
   const { dips, rising, unanswered, said } = facts;
-  const dip = dips.find(({ isNew }) => isNew) ?? dips.find((it) => isToBeRemindedOf(it, facts));
+  const free = dips.filter(({ takenBy }) => takenBy === null);
+  const dip = free.find(({ isNew }) => isNew) ?? free.find((it) => isToBeRemindedOf(it, facts));
   const [mention] = rising;
   const [question] = unanswered;
   const praise = said.find((it) => it.kinds[0]?.label === 'praise' && hasOwnWords(it));

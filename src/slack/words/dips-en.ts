@@ -202,7 +202,7 @@ export const dipsInEnglish = {
       `For ${n} of them people said when they had noticed: I was ${days} later (median).`,
     sameDay: (n: string) =>
       `For ${n} of them people said when they had noticed: it was the day I found it (median).`,
-    leadUnknown: 'Nobody has said yet when people had noticed one themselves.',
+    leadUnknown: 'Nobody has said yet since when you knew of one yourselves.',
     meaning:
       'Right: somebody took it up or explained it. False: somebody said that it is not a dip.',
     notJudged: 'not judged',

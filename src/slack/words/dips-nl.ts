@@ -176,7 +176,7 @@ export const dipsInDutch: DipWords = {
       `Bij ${n} ervan is gezegd wanneer het al was opgevallen: ik was ${days} later (mediaan).`,
     sameDay: (n) =>
       `Bij ${n} ervan is gezegd wanneer het opviel: op de dag dat ik het vond (mediaan).`,
-    leadUnknown: 'Nog niemand heeft gezegd wanneer er een zelf al was opgevallen.',
+    leadUnknown: 'Nog niemand heeft gezegd sinds wanneer jullie het zelf al wisten.',
     meaning: 'Terecht: iemand pakte het op of legde het uit. Vals: iemand zei dat het geen dip is.',
     notJudged: 'niet beoordeeld',
     month: 'Mijn alarmen van vorige maand, alle teams: ',

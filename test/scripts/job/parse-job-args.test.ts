@@ -16,6 +16,11 @@ describe('parseJobArgs', () => {
     });
   });
 
+  test('tells how it is asked, whatever else is said', () => {
+    expect(parseJobArgs(['--help'])).toEqual({ help: true });
+    expect(parseJobArgs(['dips', '--help'])).toEqual({ help: true });
+  });
+
   test.each([
     [['digets'], 'There is no job "digets". Did you mean digest? There are dips, digest, story.'],
     [['launch'], 'There is no job "launch". There are dips, digest, story.'],
