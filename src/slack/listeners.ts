@@ -13,9 +13,8 @@ import { onReadingDoubted } from './actions/on-reading-doubted.ts';
 import { onShare } from './actions/on-share.ts';
 import { onStoryDiscussed } from './actions/on-story-discussed.ts';
 import { onTeamChosen } from './actions/on-team-chosen.ts';
-import { onThemeDismissed } from './actions/on-theme-dismissed.ts';
+import { onThemeDecided } from './actions/on-theme-decided.ts';
 import { onThemeRead } from './actions/on-theme-read.ts';
-import { onThemeTakenBack } from './actions/on-theme-taken-back.ts';
 import { onThemeWanted } from './actions/on-theme-wanted.ts';
 import { onWatchingStarted } from './actions/on-watching-started.ts';
 import { onWatchingStopped } from './actions/on-watching-stopped.ts';
@@ -190,13 +189,19 @@ export const LISTENERS: readonly Listener[] = [
     hears: IDS.dismissTheme,
     ...NO_SCOPES,
     listen: (app, flows) =>
-      app.action({ type: 'block_actions', action_id: IDS.dismissTheme }, onThemeDismissed(flows)),
+      app.action(
+        { type: 'block_actions', action_id: IDS.dismissTheme },
+        onThemeDecided(flows, 'dismiss'),
+      ),
   },
   {
     hears: IDS.takeBackTheme,
     ...NO_SCOPES,
     listen: (app, flows) =>
-      app.action({ type: 'block_actions', action_id: IDS.takeBackTheme }, onThemeTakenBack(flows)),
+      app.action(
+        { type: 'block_actions', action_id: IDS.takeBackTheme },
+        onThemeDecided(flows, 'takeBack'),
+      ),
   },
   {
     hears: IDS.newTouchpoint,
