@@ -84,7 +84,7 @@ export function simulateStream(
 }
 
 /** A day's own share: beta, so that answers of one day have correlation rho. */
-function drawShare(draws: Draws, mean: number, rho: number): number {
+export function drawShare(draws: Draws, mean: number, rho: number): number {
   const weight = 1 / rho - 1;
   const yes = draws.gamma(mean * weight);
   return yes / (yes + draws.gamma((1 - mean) * weight));

@@ -12,7 +12,9 @@ import {
 } from '../scenario.ts';
 import type { Asked } from './part.ts';
 
-const CELLS = [10, 30, 100].flatMap((answers) => [0.1, 0.2].map((size) => ({ answers, size })));
+const VOLUMES = [10, 30, 100];
+const CELLS = VOLUMES.flatMap((answers) => [0.1, 0.2].map((size) => ({ answers, size })));
+const SMALL_CELLS = VOLUMES.map((answers) => ({ answers, size: 0.05 }));
 const DIPS = 150;
 
 /** Dips are waited for so long; of one that ends, it ends so long after it was found. */
@@ -21,7 +23,7 @@ const MENDED_AFTER_DAYS = 7;
 
 /** How often a dip that goes on is told to be over, and how soon one that is over is. */
 export function measureRecovery({ seed, effort }: Asked): readonly Figure[] {
-  const cells = CELLS.map(({ answers, size }) => {
+  const measure = ({ answers, size }: Omit<Course, 'isMended'>) => {
     const draws = createDraws(seed * 6007 + answers * 10 + Math.round(100 * size));
     const lasting: boolean[] = [];
     const waits: number[] = [];
@@ -36,9 +38,12 @@ export function measureRecovery({ seed, effort }: Asked): readonly Figure[] {
       wrong: lasting.filter(Boolean).length / lasting.length,
       median: waits.toSorted((a, b) => a - b).at(Math.floor(waits.length / 2)) ?? Number.NaN,
     };
-  });
+  };
+  const cells = CELLS.map(measure);
+  const small = SMALL_CELLS.map(measure);
   const how = `${DIPS * effort} dips a cell at a contract of 1: one that stays is told to be over before its 28 days are, or one that ends a week after it was found is told to be`;
-  const by = (of: 'wrong' | 'median') => Object.fromEntries(cells.map((it) => [it.name, it[of]]));
+  const by = (of: 'wrong' | 'median', among = cells) =>
+    Object.fromEntries(among.map((it) => [it.name, it[of]]));
   return [
     {
       what: 'Told to have recovered while it had not: the cell with most',
@@ -47,6 +52,15 @@ export function measureRecovery({ seed, effort }: Asked): readonly Figure[] {
       bar: { most: 0.03 },
       aim: { most: 0.01 },
       beside: by('wrong'),
+      how,
+    },
+    {
+      what: '... of dips of 5 points, which are hardly told from what is usual',
+      ours: Math.max(...small.map(({ wrong }) => wrong)),
+      unit: 'percent',
+      bar: null,
+      aim: null,
+      beside: by('wrong', small),
       how,
     },
     {

@@ -2,6 +2,7 @@ import { measureContract } from './measure-contract.ts';
 import { measureDelays } from './measure-delays.ts';
 import { measureRealSeries } from './measure-real-series.ts';
 import { measureRecovery } from './measure-recovery.ts';
+import { measureShares } from './measure-shares.ts';
 import { measureSpeed } from './measure-speed.ts';
 import { measureVolumes } from './measure-volumes.ts';
 import { measureWeakSpots } from './measure-weak-spots.ts';
@@ -21,6 +22,7 @@ export const PARTS = {
   recovery: measureRecovery,
   'real-series': measureRealSeries,
   'weak-spots': measureWeakSpots,
+  shares: measureShares,
   volumes: measureVolumes,
   speed: measureSpeed,
 } as const satisfies Readonly<Record<string, Part>>;

@@ -10,11 +10,10 @@ export interface Overdispersion {
 }
 
 /**
- * Before the stream has shown anything: rho is .018, give or take sqrt(2 / weight) = .02. Streams
- * are mostly held to be .01, but to think too little of it costs more false alarms than to think
- * too much of it costs days.
+ * Before the stream has shown anything: rho is .012, give or take sqrt(2 / weight) = .01. Within a
+ * month a stream of a few answers shows little of it, and what it shows is as often too low.
  */
-const PRIOR = { rho: 0.018, weight: 4000 };
+const PRIOR = { rho: 0.012, weight: 20_000 };
 
 const MOST = 0.08;
 
@@ -29,10 +28,19 @@ function rhoOf({ sum, weight }: Overdispersion): number {
 }
 
 /**
+ * rho with a standard error on top, to weigh days by: too little of it cries wolf for as long as it
+ * is not known, too much of it costs hours. What days show of it (see `learnOverdispersion`) has
+ * the variance 2 / weight.
+ */
+export function cautiousRho({ sum, weight }: Overdispersion): number {
+  return Math.min(Math.max(sum / weight + Math.sqrt(2 / weight), 0), MOST);
+}
+
+/**
  * What one of `n` answers of a day is worth (0 to 1): 1 / the design effect 1 + (n - 1) rho of
  * L. Kish, Survey Sampling (1965), 5.4.
  *
- * @example worthOfAnswer(UNKNOWN_OVERDISPERSION, 30) // 1 / (1 + 29 x .018) = .66: 30 are worth 20
+ * @example worthOfAnswer(UNKNOWN_OVERDISPERSION, 30) // 1 / (1 + 29 x .012) = .74: 30 are worth 22
  */
 export function worthOfAnswer(overdispersion: Overdispersion, n: number): number {
   return 1 / (1 + Math.max(0, n - 1) * rhoOf(overdispersion));

@@ -1,10 +1,11 @@
 import { answersIn } from '../../scores/answers-in.ts';
 import { overshoot } from '../../stats/overshoot.ts';
+import { urnRatio } from '../../stats/urn-ratio.ts';
 import { weekdayOf } from '../../time/weekday-of.ts';
-import { type Baseline, informationADay, momentsOf, residualOf, sharesOf } from './baseline.ts';
+import { type Baseline, informationADay, momentsOf, sharesOf } from './baseline.ts';
 import { BAD_DAY, DIP_SIZES } from './dip-sizes.ts';
 import type { AnswerDay, DipWatch } from './dip-watch.ts';
-import { worthOfAnswer } from './overdispersion.ts';
+import { cautiousRho } from './overdispersion.ts';
 import { wanderVariance } from './wander.ts';
 import { weekdayOffset } from './weekdays.ts';
 
@@ -13,7 +14,7 @@ import { weekdayOffset } from './weekdays.ts';
  * of these is compared with a baseline that was wrong from the start, and more with one that has
  * wandered: that is worst at the end.
  */
-const COMPARED_ANSWERS = { error: 1.2, wander: 5 };
+const COMPARED_ANSWERS = { error: 1.2, wander: 2 };
 
 /** Answers by which a baseline is held to be a little surer than its own count says. */
 const KNOWN_ANSWERS = 10;
@@ -27,8 +28,6 @@ const PART_OF_SHARES = 0.65;
 /** A share can rise no further. */
 const MOST_SHARE = 0.999;
 
-const PRIOR_OF_SIZES = DIP_SIZES.reduce((sum, { prior }) => sum + prior, 0);
-
 /** What a day's answers say for each size of dip, and last for this day being a bad one. */
 export interface DayWeight {
   /** Log likelihood ratios. */
@@ -40,12 +39,11 @@ export interface DayWeight {
 /**
  * What a day's answers say for each size of dip: the log likelihood ratio of the usual answers
  * tilted towards the bad end to the usual answers, on the whole scale, so that an answer of 1
- * counts for more than one of 3. With the usual shares f, mean m and sd s, n answers whose sum
- * lies S below what is usual on such a weekday say for a dip of d sd
+ * counts for more than one of 3. With the usual shares f on such a weekday, mean m and sd s,
  *
- *   gain = worth x tempering x (t S - n log sum f exp(t (m - score))),   t = d / s.
+ *   gain = tempering x urnRatio(counts, from f, to f exp(t (m - score)) / their sum),   t = d / s,
  *
- * `worth` is what one of n answers of a day is worth (they are alike), and the tempering is
+ * for a dip of d sd, the answers of a day being as alike as this stream's are. The tempering is
  * 1 / (1 + I/N + J w): an error of the baseline, known from N answers and wandering with variance
  * w, returns in all answers I that are compared with it before a dip of that size is known. For
  * normal answers this is the exact ratio when the baseline is uncertain by 1/N + w.
@@ -54,7 +52,7 @@ export function weighDay(watch: DipWatch, day: AnswerDay): DayWeight {
   const seen = seeDay(watch, day);
   const usualDay = informationADay(watch.baseline);
   const badDay = weighBadDay(watch, seen);
-  const unused = badDay === null ? 1 + BAD_DAY.prior / PRIOR_OF_SIZES : 1;
+  const besides = badDay === null ? 1 : BAD_DAY.besides;
   const part = watch.metric === 'share' ? PART_OF_SHARES : 1;
   const gains: number[] = [];
   const starts: number[] = [];
@@ -63,19 +61,20 @@ export function weighDay(watch: DipWatch, day: AnswerDay): DayWeight {
       error: COMPARED_ANSWERS.error / sd ** 2,
       wander: COMPARED_ANSWERS.wander / sd ** 2,
     });
-    gains.push(gainOf(seen, sd, tempering));
-    starts.push((part * unused * prior) / overshoot(sd * Math.sqrt(usualDay * tempering)));
+    gains.push(tempering * fallRatio(seen, sd));
+    starts.push((part * besides * prior) / overshoot(sd * Math.sqrt(usualDay * tempering)));
   }
   return { gains: [...gains, badDay?.gain ?? 0], starts: [...starts, part * (badDay?.start ?? 0)] };
 }
 
 /** A day's answers as they are weighed. */
 interface SeenDay {
+  readonly counts: readonly number[];
   readonly n: number;
-  readonly worth: number;
-  /** By how much their sum lies on the bad side of what is usual on such a weekday. */
-  readonly sum: number;
-  readonly shares: readonly number[];
+  /** How alike the answers of a day are. */
+  readonly rho: number;
+  /** The usual shares on such a weekday. */
+  readonly onWeekday: readonly number[];
   readonly scores: readonly number[];
   readonly mean: number;
   readonly sd: number;
@@ -84,30 +83,53 @@ interface SeenDay {
 
 function seeDay(watch: DipWatch, { on, counts }: AnswerDay): SeenDay {
   const { baseline, scores } = watch;
-  const n = answersIn(counts);
   const shares = watch.metric === 'share' ? notTooRare(sharesOf(baseline)) : sharesOf(baseline);
   const { mean, variance } = momentsOf(shares, scores);
   const offset = weekdayOffset(baseline.weekdays, weekdayOf(on) - 1);
-  const badness = badnessOf(watch);
-  const sum = badness * (residualOf(counts, scores, mean) - n * offset);
-  const worth = worthOfAnswer(baseline.overdispersion, n);
-  return { n, worth, sum, shares, scores, mean, sd: Math.sqrt(variance), badness };
+  return {
+    counts,
+    n: answersIn(counts),
+    rho: cautiousRho(baseline.overdispersion),
+    onWeekday: tilted(shares, scores, offset / variance),
+    scores,
+    mean,
+    sd: Math.sqrt(variance),
+    badness: badnessOf(watch),
+  };
 }
 
-function gainOf(seen: SeenDay, size: number, tempering: number): number {
-  const { n, worth, sum, shares, scores, mean, badness } = seen;
+/** How much better a day's answers fit a dip of so many sd than what is usual (log likelihood). */
+function fallRatio(seen: SeenDay, size: number): number {
+  const { counts, n, rho, onWeekday, scores, badness } = seen;
   if (n === 0) return 0;
-  const tilt = tiltOf(seen, size);
-  const norm = logTilted(shares, scores, { mean, tilt: badness * tilt });
-  return worth * tempering * (tilt * sum - n * norm);
+  const fallen = tilted(onWeekday, scores, badness * tiltOf(seen, size));
+  return urnRatio(counts, { from: onWeekday, to: fallen }, rho);
+}
+
+/** Shares after a tilt along the scale: the mean lies about `tilt` x their variance higher. */
+function tilted(
+  shares: readonly number[],
+  scores: readonly number[],
+  tilt: number,
+): readonly number[] {
+  const [lowest = 0] = scores;
+  const weights: number[] = [];
+  let total = 0;
+  for (let k = 0; k < shares.length; k++) {
+    const weight = (shares[k] ?? 0) * Math.exp(tilt * ((scores[k] ?? 0) - lowest));
+    weights.push(weight);
+    total += weight;
+  }
+  for (let k = 0; k < weights.length; k++) weights[k] = (weights[k] ?? 0) / total;
+  return weights;
 }
 
 /**
  * The tilt that moves the mean by so many sd: that is d / s where answers are spread. A share may be
  * rare, and then it is far less: exactly, the change of its log odds.
  */
-function tiltOf({ badness, shares, mean, sd }: SeenDay, size: number): number {
-  if (badness < 0 || shares.length > 2) return size / sd;
+function tiltOf({ badness, scores, mean, sd }: SeenDay, size: number): number {
+  if (badness < 0 || scores.length > 2) return size / sd;
   return logOdds(Math.min(mean + size * sd, MOST_SHARE)) - logOdds(mean);
 }
 
@@ -127,12 +149,12 @@ function weighBadDay(
   seen: SeenDay,
 ): { readonly gain: number; readonly start: number } | null {
   if (informationADay(baseline) < BAD_DAY.usualDay) return null;
-  const information = seen.n * seen.worth;
+  const information = seen.n / (1 + Math.max(0, seen.n - 1) * seen.rho);
   const size = BAD_DAY.errors / Math.sqrt(information);
   if (size > BAD_DAY.deepest) return { gain: 0, start: 0 };
   const tempering = temperingOf(baseline, { error: information, wander: information });
   const start = BAD_DAY.prior / overshoot(BAD_DAY.errors * Math.sqrt(tempering));
-  return { gain: gainOf(seen, size, tempering), start };
+  return { gain: tempering * fallRatio(seen, size), start };
 }
 
 /** 0 to 1: how much it is worth to compare so many answers with a baseline that errs and wanders. */
