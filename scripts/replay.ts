@@ -10,7 +10,8 @@ import { type Replayed, replayStream } from './replay/replay-stream.ts';
 
 const USAGE = `npm run replay -- FILE --channel NAME [--workspace URL] [--rate N]
 
-  FILE         JSON lines: {"at": "2026-11-20T09:00:00Z", "text": "...", "stars": 4, "source": "..."}
+  FILE         JSON lines: {"at": "2026-11-20T09:00:00Z", "text": "...", "stars": 4, "source": "...",
+                "segment": "..."}
   --channel    a channel of the local workspace that Earshot watches
   --workspace  where the workspace is (default: http://127.0.0.1:4100)
   --rate       messages a second, at most (default: 50)`;

@@ -44,14 +44,19 @@ export async function replayStream(
   return { posted, faults };
 }
 
-/** Stars stand below the text, as survey tools write them. A bot's text is Slack's markup. */
-function saying({ at, text, stars, source }: ReplayPost, channel: string): object {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const rated = stars === null ? '' : `\n${'★'.repeat(stars)}${'☆'.repeat(5 - stars)}`;
+/** Below the text stand stars and segment, as survey tools write them. */
+function saying({ at, text, stars, source, segment }: ReplayPost, channel: string): object {
+  const rated = stars === null ? [] : ['★'.repeat(stars) + '☆'.repeat(5 - stars)];
+  const from = segment === null ? [] : [`Segment: ${segment}`];
   return {
     channel,
     at: at.toISOString(),
     as: { bot: source ?? UNNAMED_SOURCE },
-    text: `${escaped}${rated}`,
+    text: escaped([text, ...rated, ...from].join('\n')),
   };
+}
+
+/** A bot's text is Slack's markup. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

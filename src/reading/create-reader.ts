@@ -1,6 +1,8 @@
 import type { Reading } from '../core/feedback/feedback.ts';
 import { statedScores } from '../core/feedback/stated-scores.ts';
+import { statedSegment } from '../core/feedback/stated-segment.ts';
 import { textStats } from '../core/feedback/text-stats.ts';
+import { withoutSegments } from '../core/feedback/without-segments.ts';
 import type { Model, Reader, ReadingHints } from '../ports/reading.ts';
 import { createStaticEncoder } from './encoder/create-static-encoder.ts';
 import type { Encoder } from './encoder/encoder.ts';
@@ -13,6 +15,7 @@ import { type CompanyModel, createCompanyModel } from './learning/company-model.
 import type { LearnerInput } from './learning/example.ts';
 import { DUTCH_LEXICON } from './lexicons/dutch.ts';
 import { englishLexicon } from './lexicons/english.ts';
+import type { Lexicon } from './lexicons/lexicon.ts';
 import { normaliseMarkup } from './normalise-markup.ts';
 import { readByCompany } from './read-by-company.ts';
 import { createRedactor } from './redaction/create-redactor.ts';
@@ -56,36 +59,15 @@ export function createReader(supplied: Encoder | null = null): Reader {
     const { touchpoints } = hints;
     const whole = () => wholeInput(verbatim, input);
     const byCompany = await readByCompany(await inForce, { input, whole, touchpoints });
-    return { ...readAlone(verbatim, understood), ...byCompany };
+    const alone = readAlone(verbatim, understood, lexicons[understood.readAs]);
+    return { ...alone, ...byCompany };
   }
 
   async function wholeInput(verbatim: string, own: LearnerInput): Promise<LearnerInput> {
-    const text = withoutStandIns(verbatim.slice(0, READ_CHARACTERS));
+    const text = withoutStandIns(withoutSegments(verbatim.slice(0, READ_CHARACTERS)));
     if (text === own.text) return own;
     const [dense = own.dense] = await encoder.encode([text]);
     return { ...own, text, dense };
-  }
-
-  /** What Earshot says of a text by itself, before any company taught it. */
-  function readAlone(
-    verbatim: string,
-    understood: Understood,
-  ): Omit<Reading, 'touchpointId' | 'touchpointConfidence'> {
-    const { language, readAs, feeling, vector } = understood;
-    // Emoji alone are of no language, and say enough.
-    const isForeign = language.label === 'und' && language.confidence > 0;
-    const scores = statedScores(verbatim);
-    const felt = toSentiment(feeling, scores);
-    return {
-      verbatim,
-      language,
-      sentiment: isForeign && scores.length === 0 ? unsure(felt) : felt,
-      kinds: isForeign ? UNREAD : chooseKinds(feeling),
-      meaning: toMeaning(vector),
-      terms: isForeign ? [] : extractTerms(understood, readAs, lexicons[readAs]),
-      scores,
-      stats: textStats(verbatim, language.label),
-    };
   }
 
   return {
@@ -111,6 +93,30 @@ export function createReader(supplied: Encoder | null = null): Reader {
       if (company === undefined) throw new Error('this model was not fitted by this reader');
       inForce = Promise.resolve(company);
     },
+  };
+}
+
+/** What Earshot says of a text by itself, before any company taught it. */
+function readAlone(
+  verbatim: string,
+  understood: Understood,
+  lexicon: Lexicon,
+): Omit<Reading, 'touchpointId' | 'touchpointConfidence'> {
+  const { language, readAs, feeling, vector } = understood;
+  // Emoji alone are of no language, and say enough.
+  const isForeign = language.label === 'und' && language.confidence > 0;
+  const scores = statedScores(verbatim);
+  const felt = toSentiment(feeling, scores);
+  return {
+    verbatim,
+    language,
+    sentiment: isForeign && scores.length === 0 ? unsure(felt) : felt,
+    kinds: isForeign ? UNREAD : chooseKinds(feeling),
+    meaning: toMeaning(vector),
+    terms: isForeign ? [] : extractTerms(understood, readAs, lexicon),
+    scores,
+    segment: statedSegment(verbatim),
+    stats: textStats(verbatim, language.label),
   };
 }
 

@@ -108,6 +108,7 @@ function columnsOf(feedback: NewFeedback): Readonly<Record<string, unknown>> {
     meaning: meaning && Uint8Array.from(meaning),
     signature: signatureColumn(meaning),
     terms: feedback.terms.map(storable),
+    segment: feedback.segment && storable(feedback.segment),
     characters: stats.characters,
     words: stats.words,
     own_words: countOwnWords(feedback),

@@ -1,6 +1,7 @@
 import { FEWEST_ANSWERS } from '../core/dips/causes/causes-of.ts';
 import { DIMENSIONS } from '../core/dips/causes/contribution.ts';
 import type { SplitAnswers, ValueAnswers } from '../core/dips/causes/split-answers.ts';
+import { nameKey } from '../core/text/name-key.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
 import type { SplitQuery } from '../ports/counting.ts';
 
@@ -17,8 +18,8 @@ interface Row {
 
 /**
  * How often was each answer given since a fall began and before it, in all and by what it is about,
- * where it came from and what it wants? A conversation answers once, with the newest score in it,
- * as it does in daily answers.
+ * whom and where it came from and what it wants? A conversation answers once, with the newest score
+ * in it, as it does in daily answers.
  */
 export async function splitAnswers(prisma: PrismaClient, query: SplitQuery): Promise<SplitAnswers> {
   const { metric, scale, since, period } = query;
@@ -27,6 +28,7 @@ export async function splitAnswers(prisma: PrismaClient, query: SplitQuery): Pro
     WITH newest AS (
       SELECT DISTINCT ON (feedback.channel_id, feedback.conversation_ts)
         ${day} AS day, touchpoint_id, source, kinds->0->>'label' AS kind, terms,
+        CASE WHEN NOT channels.is_private THEN segment END AS segment,
         CASE WHEN channels.is_private THEN '{}' ELSE terms END AS open_terms,
         scale_min, scale_max, answer
       FROM feedback
@@ -48,13 +50,15 @@ export async function splitAnswers(prisma: PrismaClient, query: SplitQuery): Pro
     )
     SELECT dimension, value AS id, is_now AS "isNow", answer, count(*)::int AS count
     FROM answers, LATERAL (
-      VALUES (NULL, NULL), ('touchpoint', touchpoint_id), ('source', source), ('kind', kind)
+      VALUES (NULL, NULL), ('touchpoint', touchpoint_id), ('segment', segment), ('source', source),
+        ('kind', kind)
       UNION ALL SELECT 'theme', theme.id
       FROM jsonb_to_recordset(${JSON.stringify(query.themes)}::jsonb) AS theme (id text, terms text[])
       WHERE theme.terms && answers.terms
       UNION ALL SELECT 'word', word FROM unnest(answers.open_terms) AS word JOIN often USING (word)
     ) AS valued (dimension, value)
-    GROUP BY 1, 2, 3, 4 ORDER BY 1, value COLLATE "C"`;
+    GROUP BY 1, 2, 3, 4
+    ORDER BY 1, min(day) FILTER (WHERE dimension = 'segment'), value COLLATE "C"`;
   return toSplit(rows, query);
 }
 
@@ -70,7 +74,9 @@ function toSplit(rows: readonly Row[], { scale }: SplitQuery): SplitAnswers {
   const values = new Map<string, ValueAnswers & typeof all>();
   const words = new Map<string, Word & typeof all>();
   for (const row of rows) {
-    countsOf(row)[row.isNow ? 'now' : 'before'][row.answer - scale.min] = row.count;
+    const counts = countsOf(row)[row.isNow ? 'now' : 'before'];
+    const place = row.answer - scale.min;
+    counts[place] = (counts[place] ?? 0) + row.count;
   }
   return { all, values: [...values.values()], words: [...words.values()] };
 
@@ -82,7 +88,8 @@ function toSplit(rows: readonly Row[], { scale }: SplitQuery): SplitAnswers {
     }
     const told = DIMENSIONS.find((it) => it === dimension);
     if (told === undefined) return all;
-    const key = JSON.stringify([told, id]);
+    // Tools spell a segment in several ways; the first of them is shown.
+    const key = JSON.stringify([told, told === 'segment' && id !== null ? nameKey(id) : id]);
     const known = values.get(key) ?? { dimension: told, id, now: none(), before: none() };
     values.set(key, known);
     return known;

@@ -48,6 +48,22 @@ describe('sentiment', () => {
   });
 });
 
+describe('the segment', () => {
+  test('is what a survey names, whatever markup it wears', async () => {
+    const { segment, terms } = await read('*CSAT:* 2/5\n*Customer type:* Bed &amp; breakfast');
+
+    expect(segment).toBe('Bed & breakfast');
+    expect(terms).toEqual([]);
+  });
+
+  test.each(['Anna de Vries', 'anna@example.com', '+31 6 12345678', '<@U0ANNA>'])(
+    'is none where redaction took out of its name: %s',
+    async (name) => {
+      expect((await read(`CSAT 2/5\nSegment: ${name}`)).segment).toBeNull();
+    },
+  );
+});
+
 describe('kinds', () => {
   test.each<[string, Kind]>([
     ['The app crashes when I open my basket', 'bug'],

@@ -19,6 +19,7 @@ export interface DemoPost {
 export interface SurveyAnswer extends StatedScore {
   readonly form: 'label' | 'stars';
   readonly touchpoint: string;
+  readonly segment: string;
 }
 
 export interface DemoReply {

@@ -5,7 +5,10 @@ import type { TouchpointTexts } from './touchpoint-texts.ts';
 
 /** A team of the demo's company, and how its customers usually are. */
 export interface DemoTeam {
-  readonly team: Omit<Team, 'id' | 'channelId' | 'createdAt'>;
+  readonly team: Pick<
+    Team,
+    'name' | 'language' | 'timeZone' | 'digestAt' | 'meetingAt' | 'meetingDays'
+  >;
   /** Without the `#`. */
   readonly channel: string;
   readonly members: readonly string[];

@@ -6,6 +6,7 @@ import { createSpeaker, type Speaker } from './create-speaker.ts';
 import type { DemoPost, DemoReply } from './demo-post.ts';
 import type { DemoSurvey, DemoTeam, DemoTouchpoint } from './demo-team.ts';
 import { createRandom, type Random } from './random.ts';
+import { segmentOf } from './segment-of.ts';
 import { IDEAL_TIMEOUT_TEXTS } from './texts/ideal-timeout-texts.ts';
 import type { TouchpointTexts } from './touchpoint-texts.ts';
 
@@ -39,6 +40,8 @@ const TROUBLED_TONES = [75, 10, 10, 5];
 
 interface Scene {
   readonly random: Random;
+  /** Who customers are, drawn by itself: it changes nothing of what they say. */
+  readonly customers: Random;
   readonly speak: Speaker;
   readonly team: DemoTeam;
   /** Midnight UTC at which the day begins. */
@@ -58,6 +61,7 @@ export function generateDays(span: {
 }): readonly DemoPost[] {
   const { until, days: dayCount = 90, seed = SEED } = span;
   const random = createRandom(seed);
+  const customers = createRandom(seed + 1);
   const speak = createSpeaker(random);
   const lastDay = Math.floor(until.getTime() / DAY_MS) * DAY_MS;
   const days = Array.from({ length: dayCount }, (_, k) => lastDay - (dayCount - 1 - k) * DAY_MS);
@@ -66,7 +70,7 @@ export function generateDays(span: {
       COMPANY.teams.flatMap((team) => {
         const daysBefore = (lastDay - day) / DAY_MS;
         const trouble = team.team.name === TROUBLED_TEAM ? (TIMEOUTS[daysBefore] ?? 0) : 0;
-        return postsOfDay({ random, speak, team, day, trouble });
+        return postsOfDay({ random, customers, speak, team, day, trouble });
       }),
     )
     .filter(({ at }) => at <= until)
@@ -90,7 +94,7 @@ function postsOfDay(scene: Scene): DemoPost[] {
 }
 
 function answered(scene: Scene, survey: DemoSurvey): DemoPost {
-  const { random } = scene;
+  const { random, customers } = scene;
   const { isTimeout, touchpoint } = whereabouts(scene);
   const weights = isTimeout && survey.metric === 'csat' ? ANSWER_WEIGHTS.letDown : survey.weights;
   const answer = survey.scale.min + random.weigh(weights);
@@ -105,6 +109,7 @@ function answered(scene: Scene, survey: DemoSurvey): DemoPost {
       scale: survey.scale,
       form: survey.form,
       touchpoint: touchpoint.name,
+      segment: segmentOf(isTimeout && tone !== 'positive', customers),
     },
   };
 }

@@ -1,17 +1,21 @@
 import type { DemoPost, SurveyAnswer } from './demo-post.ts';
 
-/** What a survey tool posts: the comment as a section, the answer and its touchpoint below it. */
+/** What a survey tool posts: the comment as a section, below it the answer, where, and by whom. */
 export function surveyMessage(post: Pick<DemoPost, 'text'> & { readonly answer: SurveyAnswer }): {
   readonly text: string;
   readonly blocks: readonly Readonly<Record<string, unknown>>[];
 } {
   const { text, answer } = post;
-  const line = `${answerText(answer)} · ${answer.touchpoint}`;
-  const comment = text === '' ? [] : [{ type: 'section', text: { type: 'plain_text', text } }];
+  const lines = [`${answerText(answer)} · ${answer.touchpoint}`, `Segment: ${answer.segment}`];
+  const comment = text === '' ? [] : [{ type: 'section', text: plain(text) }];
   return {
-    text: escaped(text === '' ? line : `${text}\n${line}`),
-    blocks: [...comment, { type: 'context', elements: [{ type: 'plain_text', text: line }] }],
+    text: escaped([...(text === '' ? [] : [text]), ...lines].join('\n')),
+    blocks: [...comment, { type: 'context', elements: lines.map(plain) }],
   };
+}
+
+function plain(text: string) {
+  return { type: 'plain_text', text };
 }
 
 /** A bot's text is Slack's markup; blocks of plain text are not. */

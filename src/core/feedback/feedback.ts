@@ -70,6 +70,8 @@ export interface Reading {
   /** What it is about: at most twelve words or word pairs, lower case but for names such as `iDEAL`. */
   readonly terms: readonly string[];
   readonly scores: readonly StatedScore[];
+  /** The customers that a survey tool counts them among, as it spelled it; null where it does not. */
+  readonly segment: string | null;
   readonly stats: TextStats;
 }
 

@@ -1,36 +1,27 @@
 import { sentencesIn } from '../text/sentences-in.ts';
 import { wordsIn } from '../text/words-in.ts';
 import type { Feedback } from './feedback.ts';
-import {
-  isParticular,
-  isSurveySpeaking,
-  statesOnlyScore,
-  withoutCommentLabel,
-} from './survey-lines.ts';
-
-/** What stands between an answer and what it is about: `CSAT 1/5 · Payment page`. */
-const BETWEEN = /\s+[·•|–—-]\s+/u;
-
-/** An answer, its scale, and where it was given: no survey sets more beside each other. */
-const MOST_PARTS = 5;
-
-/** The name of a touchpoint beside an answer has at most so many words. */
-const LONGEST_NAME = 4;
+import { isNumber, isSurveys } from './is-surveys.ts';
+import { segmentsIn } from './segments-in.ts';
+import { isParticular, isSurveySpeaking, withoutCommentLabel } from './survey-lines.ts';
 
 /**
  * What a customer said in words: the verbatim without what a survey tool wrote around it, such as
- * its question, `CSAT 1/5 · Payment page` or `Touchpoint: basket`. The rest stays to the letter;
+ * its question, `CSAT 1/5 · Payment page` or `Segment: Business`. The rest stays to the letter;
  * empty when there is nothing else.
  */
 export function ownWords(verbatim: string): string {
   const lines = verbatim.split('\n');
-  const said = lines.map((line) => saidIn(line));
+  const segments = segmentsIn(lines);
+  const sure = new Set(segments.filter(({ isSure }) => isSure).flatMap(({ at }) => at));
+  const said = lines.map((line, at) => (sure.has(at) ? null : saidIn(line)));
   if (said.every((words, index) => words === lines[index])) {
     return verbatim;
   }
   // Only where a survey speaks is `Name: ...` its form, and not how somebody writes.
+  const stated = new Set(segments.flatMap(({ at }) => at));
   return said
-    .filter((words) => words !== null && !isParticular(words))
+    .filter((words, at) => words !== null && !isParticular(words) && !stated.has(at))
     .join('\n')
     .trim();
 }
@@ -62,24 +53,4 @@ function saidIn(line: string): string | null {
       (isNumber(sentence) && !isSurveySpeaking(sentences[index - 1] ?? '')),
   );
   return own.length === sentences.length ? said : own.join(' ') || null;
-}
-
-/** Whether a survey wrote it all: a question, an answer, or an answer beside a short name. */
-function isSurveys(piece: string): boolean {
-  const parts = piece.split(BETWEEN);
-  return (
-    isSurveySpeaking(piece) ||
-    statesOnlyScore(piece) ||
-    (parts.length <= MOST_PARTS &&
-      parts.some((part) => statesOnlyScore(part) && !isNumber(part)) &&
-      parts.every((part) => statesOnlyScore(part) || isName(part)))
-  );
-}
-
-function isNumber(piece: string): boolean {
-  return /^\s*\d+[.!]*\s*$/u.test(piece);
-}
-
-function isName(part: string): boolean {
-  return wordsIn(part).length <= LONGEST_NAME && !/[.!?]/u.test(part);
 }

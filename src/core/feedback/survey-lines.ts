@@ -52,7 +52,7 @@ export function withoutCommentLabel(line: string): string {
 }
 
 /** Without what decorates a line; null when it is empty, or too long to be a survey's. */
-function plainly(text: string): string | null {
+export function plainly(text: string): string | null {
   if (text.length > LONGEST_LINE) return null;
   const plain = text
     .replace(/[*_~`]/gu, '')

@@ -6,6 +6,9 @@ import { richMarkup } from './rich-markup.ts';
 /** Survey tools nest no deeper; whoever does is cut off rather than followed. */
 const DEEPEST = 6;
 
+/** A field's title in bold on a line of its own, with a value below. */
+const FIELD_TITLE = /^\*(?<title>[^*:\n]{1,60}):?\*:?[ \t]{0,9}\n(?=[^\n])/u;
+
 /** The words in a message's blocks, as Slack's markup, a line for each part. */
 export function blocksMarkup(blocks: unknown, depth = 0): string {
   if (depth > DEEPEST) return '';
@@ -19,7 +22,7 @@ function blockMarkup(block: Fields, depth: number): string {
   switch (block.type) {
     case 'section':
     case 'header':
-      return lines([block.text, ...textObjects(block.fields)]);
+      return lines([block.text, ...textObjects(block.fields).map(asOneLine)]);
     case 'context':
       return lines(textObjects(block.elements));
     case 'markdown':
@@ -58,6 +61,11 @@ function cellMarkup(cell: Fields, depth: number): string {
 
 function textObjects(value: unknown): readonly Fields[] {
   return asList(value).filter(({ type }) => type === 'mrkdwn' || type === 'plain_text');
+}
+
+/** A field's title and its value, as attachments have theirs: no customer spoke the second line. */
+function asOneLine(field: Fields): Fields {
+  return { ...field, text: asText(field.text).replace(FIELD_TITLE, '*$<title>:* ') };
 }
 
 function lines(texts: readonly unknown[]): string {

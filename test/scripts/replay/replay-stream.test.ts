@@ -6,7 +6,7 @@ import { replayStream } from '../../../scripts/replay/replay-stream.ts';
 import { type LocalWorkspace, startWorkspace } from '../../../scripts/workspace/start-workspace.ts';
 
 const LINES = [
-  '{"at":"2026-11-20T08:00:00Z","text":"Fast & friendly <3","stars":4,"source":"reviews"}',
+  '{"at":"2026-11-20T08:00:00Z","text":"Fast & friendly <3","stars":4,"source":"reviews","segment":"B&B"}',
   'not json',
   '',
   '{"at":"2026-11-19T08:00:00Z","text":"The bag came without a strap."}',
@@ -22,7 +22,7 @@ describe('replayStream', () => {
 
   afterAll(() => workspace.stop());
 
-  test('posts each message at its own time, stars below, and names the lines it cannot', async () => {
+  test('posts each message at its own time, stars and segment below, and names the lines it cannot', async () => {
     const replayed = await replayStream(asStream(LINES), {
       client: createControlClient(workspace.url),
       channel: 'reviews',
@@ -34,7 +34,7 @@ describe('replayStream', () => {
     expect(replayed).toEqual({ posted: 2, faults: [{ line: 2, fault: 'is not JSON' }] });
     expect(posted.map(({ text }) => text)).toEqual([
       'The bag came without a strap.',
-      'Fast &amp; friendly &lt;3\n★★★★☆',
+      'Fast &amp; friendly &lt;3\n★★★★☆\nSegment: B&amp;B',
     ]);
     expect(posted.map(({ ts }) => Math.floor(Number(ts)))).toEqual([
       Date.parse('2026-11-19T08:00:00Z') / 1000,

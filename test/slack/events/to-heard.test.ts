@@ -202,6 +202,20 @@ describe('a bot', () => {
   });
 });
 
+test.each(['*Segment:*\nBusiness', '*Segment*\nBusiness', '*Segment*: \nBusiness'])(
+  'a field of a survey’s block is one line: %j',
+  (text) => {
+    const fields = [text, '*Rating*\n2', '*Comment:*\n'].map((it) => ({
+      type: 'mrkdwn',
+      text: it,
+    }));
+
+    expect(
+      textOf({ subtype: 'bot_message', bot_id: 'B7', blocks: [{ type: 'section', fields }] }),
+    ).toBe('*Segment:* Business\n*Rating:* 2\n*Comment:*\n');
+  },
+);
+
 test('what somebody passed on is what they brought', () => {
   const attachments = [{ is_share: true, from_url: 'https://x.slack.com/p1', text: 'It hung.' }];
 

@@ -1,6 +1,8 @@
 import { tellApart } from '../../feedback/tell-apart.ts';
 import { Z_95 } from '../../stats/interval.ts';
 import { type Contribution, DIMENSIONS } from './contribution.ts';
+import { lowAnswers } from './low-answers.ts';
+import { ofSegments } from './of-segments.ts';
 import { type FallenScore, momentsOf, partOfFall } from './part-of-fall.ts';
 import { saidMore } from './said-more.ts';
 import type { NowAndBefore, SplitAnswers, ValueAnswers } from './split-answers.ts';
@@ -24,8 +26,8 @@ const SURE = { known: Z_95, word: 3.29 };
 export type UnnamedContribution = Omit<Contribution, 'label'>;
 
 /**
- * What a fall comes from, by touchpoint, theme, source and kind, the largest part first in each:
- * values with five answers and a fifth of the fall, that surely (95 %) did more to it than they
+ * What a fall comes from, by touchpoint, segment, theme, source and kind, the largest part first in
+ * each: values with five answers and a fifth of the fall, that surely (95 %) did more to it than they
  * would if all answers had fallen alike. Empty where the score did not fall. A word that is surely
  * said more (99.95 %) is a theme too.
  *
@@ -41,7 +43,12 @@ export function causesOf(
   score: Pick<FallenScore, 'metric' | 'scale'>,
 ): readonly UnnamedContribution[] {
   const fallen = { ...score, all };
-  const known = values.flatMap((value) => contributionOf(value, fallen, SURE.known));
+  const known = [
+    ...values
+      .filter(({ dimension }) => dimension !== 'segment')
+      .flatMap((value) => contributionOf(value, fallen, SURE.known)),
+    ...segmentsOf({ all, values }, score),
+  ];
   const said = words.flatMap((word) =>
     contributionOf({ ...word, dimension: 'theme' }, fallen, SURE.word),
   );
@@ -49,13 +56,26 @@ export function causesOf(
     const ranked = [...known, ...said]
       .filter((it) => it.dimension === dimension)
       .toSorted((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
-    // Of a word and a pair that has it one is enough.
-    const apart = tellApart(
-      ranked.map((it) => ({ ...it, term: it.id })),
-      ({ n }) => n,
-    );
-    return apart.slice(0, MOST_A_DIMENSION).map(({ term: _, ...it }) => it);
+    return (dimension === 'theme' ? apart(ranked) : ranked).slice(0, MOST_A_DIMENSION);
   });
+}
+
+/** Of a word and a pair that has it one is enough. */
+function apart(ranked: readonly UnnamedContribution[]): readonly UnnamedContribution[] {
+  const terms = ranked.map((it) => ({ ...it, term: it.id }));
+  return tellApart(terms, ({ n }) => n).map(({ term: _, ...it }) => it);
+}
+
+function segmentsOf(
+  split: Pick<SplitAnswers, 'all' | 'values'>,
+  score: Pick<FallenScore, 'metric' | 'scale'>,
+): readonly UnnamedContribution[] {
+  const { all, share } = ofSegments(split);
+  return split.values
+    .filter(({ dimension }) => dimension === 'segment')
+    .flatMap((value) => contributionOf(value, { ...score, all }, SURE.known))
+    .map((it) => ({ ...it, share: it.share * share, mix: it.mix * share }))
+    .filter((it) => it.share >= LEAST_SHARE);
 }
 
 function contributionOf(
@@ -77,7 +97,8 @@ function contributionOf(
   const { n, mean: level } = mine.now;
   const usual = shrinkTo(all.before.mean, mine.before);
   const mix = isSaid ? share : share * mixOf(part, fallen);
-  return [{ dimension, id, n, share, mix, level, usual }];
+  const low = isSaid ? { low: lowAnswers(part, fallen) } : {};
+  return [{ dimension, id, n, share, mix, level, usual, ...low }];
 }
 
 /** A part of a fall, and how far beyond luck it is, in sd. */
@@ -86,7 +107,7 @@ interface SurePart {
   readonly beyond: number;
 }
 
-/** The part of a touchpoint or source: shrunk to its share of the answers. */
+/** The part of a touchpoint, segment or source: shrunk to its share of the answers. */
 function partOfPlace(
   { mine, all }: Readonly<Record<'mine' | 'all', { now: Moments; before: Moments }>>,
   fall: number,

@@ -168,6 +168,51 @@ describe('the causes of a fall', () => {
     expect(causesOf(split({ id: 'payment', now: [9, 7], before: [0, 0] }), THUMBS)).toEqual([]);
   });
 
+  test('are the segment that fell by itself, as a part of the whole fall', () => {
+    const fell = { dimension: 'segment', id: 'Pro', now: [18, 2], before: [20, 80] } as const;
+    const stood = { dimension: 'segment', id: 'Pro plus', now: [4, 16], before: [20, 80] } as const;
+    const unknown = { dimension: 'segment', id: null, now: [8, 32], before: [40, 160] } as const;
+    const all = { id: 'payment', now: [30, 50], before: [80, 320] };
+
+    const [cause, ...others] = causesOf(split(all, fell, stood, unknown), THUMBS);
+
+    expect(cause).toMatchObject({ dimension: 'segment', id: 'Pro', n: 20, level: 0.1 });
+    expect(cause?.share).toBeCloseTo(0.5, 1);
+    expect(others).toEqual([]);
+  });
+
+  test('are no segments where it was not known before who is in which', () => {
+    const business = { dimension: 'segment', id: 'Business', before: [0, 0] } as const;
+    const families = { dimension: 'segment', id: 'Families', before: [0, 0] } as const;
+    const unknown = { dimension: 'segment', id: null, now: [0, 0], before: [80, 320] } as const;
+
+    const causes = causesOf(
+      split(
+        { id: 'payment', now: [32, 48], before: [80, 320] },
+        { ...business, now: [30, 20] },
+        { ...families, now: [2, 28] },
+        unknown,
+      ),
+      THUMBS,
+    );
+
+    expect(causes).toEqual([]);
+  });
+
+  test('are two segments where the name of one begins with that of the other', () => {
+    const causes = causesOf(
+      split(
+        { id: 'payment', now: [40, 40], before: [80, 320] },
+        { dimension: 'segment', id: 'Pro', now: [18, 2], before: [20, 80] },
+        { dimension: 'segment', id: 'Pro plus', now: [18, 2], before: [20, 80] },
+        { dimension: 'segment', id: 'Basic', now: [4, 36], before: [40, 160] },
+      ),
+      THUMBS,
+    );
+
+    expect(causes.map(({ id }) => id)).toEqual(['Pro', 'Pro plus']);
+  });
+
   test('are found in the mean of CES, in its own unit', () => {
     const [cause] = causesOf(
       {

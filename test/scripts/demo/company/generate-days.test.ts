@@ -53,6 +53,22 @@ describe('generateDays', () => {
     expect(posts.filter(({ text }) => text.includes('@example.')).length).toBeGreaterThan(5);
   });
 
+  test('lets the time-outs keep one segment of customers from paying more than others', () => {
+    const began = new Date(UNTIL.getTime() - 5 * DAY_MS);
+    const shareOfLow = (isThen: (at: Date) => boolean) => {
+      const there = posts.filter(
+        ({ at, channel }) => channel === 'checkout-feedback' && isThen(at),
+      );
+      const from = there.flatMap(({ answer }) =>
+        answer && answer.answer <= 3 ? [answer.segment] : [],
+      );
+      return from.filter((segment) => segment === 'Commuters').length / from.length;
+    };
+
+    expect(shareOfLow((at) => at < began)).toBeCloseTo(0.35, 1);
+    expect(shareOfLow((at) => at >= began)).toBeGreaterThan(0.6);
+  });
+
   test('keeps usual scores at a believable level before the trouble', () => {
     const before = posts.filter(({ at }) => at < new Date(UNTIL.getTime() - 7 * DAY_MS));
 
