@@ -1,3 +1,4 @@
+import { unasked } from '../core/attention/unasked.ts';
 import type { Feedback, HeardMessage, Reading } from '../core/feedback/feedback.ts';
 import { hasOwnWords } from '../core/feedback/own-words.ts';
 import type { Touchpoint } from '../core/journeys/journey.ts';
@@ -7,6 +8,7 @@ import type { StatedScore } from '../core/scores/score.ts';
 import { mayBeShown } from '../core/teams/may-be-shown.ts';
 import type { Team } from '../core/teams/team.ts';
 import { localDateOf } from '../core/time/local-date-of.ts';
+import { mayWriteFrom } from '../core/time/may-write-from.ts';
 import type { ChannelStore, FeedbackStore, TeamStore } from '../ports/keeping.ts';
 import type { BadAnswerStore } from '../ports/noting.ts';
 import type { OutboxStore } from '../ports/sending.ts';
@@ -19,7 +21,8 @@ const LIVE_MS = 24 * 3_600_000;
 /**
  * Tells the team of a touchpoint at once of a very bad answer there, where it is a moment of truth
  * and the customer says why: one a touchpoint and date, three a team; of the others the digest
- * tells. Telling again changes nothing, and what is not such an answer is let go.
+ * tells, and of those that the day has no room for. In the team's quiet hours it waits for their
+ * end. Telling again changes nothing, and what is not such an answer is let go.
  */
 export type TellBadAnswer = (
   message: HeardMessage,
@@ -33,7 +36,7 @@ export function createTellBadAnswer(world: {
   readonly teams: Pick<TeamStore, 'byId'>;
   readonly badAnswers: BadAnswerStore;
   readonly composer: Pick<Composer, 'badAnswer'>;
-  readonly outbox: Pick<OutboxStore, 'queue'>;
+  readonly outbox: Pick<OutboxStore, 'say'>;
   readonly clock: Clock;
 }): TellBadAnswer {
   const { feedback, channels, teams, badAnswers, composer, outbox, clock } = world;
@@ -73,7 +76,7 @@ export function createTellBadAnswer(world: {
     if ((await badAnswers.note(noted)) === 'counted') return;
     const saidIn = await channels.byId(piece.channelId);
     const isShown = saidIn !== null && mayBeShown(saidIn, team.channelId);
-    const told: BadAnswer = {
+    const answered: BadAnswer = {
       feedbackId,
       score,
       touchpoint: touchpoint.name,
@@ -86,9 +89,10 @@ export function createTellBadAnswer(world: {
       channelId: team.channelId,
       threadTs: null,
       onlyFor: null,
-      message: composer.badAnswer(told, { team }),
+      message: composer.badAnswer(answered, { team }),
     };
-    await outbox.queue(post, clock());
+    const told = unasked(team, 'very bad answer', mayWriteFrom(team, clock()));
+    if ((await outbox.say(post, told)) === 'held') await badAnswers.count(feedbackId);
   }
 }
 

@@ -8,7 +8,7 @@ import { toFeedback, WITH_SCORES } from './to-feedback.ts';
 /** An id that no feedback has. */
 const NO_ROW = -1n;
 
-/** Keeps which very bad answers were told at once, and who looks after them. */
+/** Keeps which very bad answers were told at once. */
 export function createBadAnswerStore(prisma: PrismaClient): BadAnswerStore {
   return {
     async note({ feedbackId, teamId, touchpointId, on }) {
@@ -31,23 +31,20 @@ export function createBadAnswerStore(prisma: PrismaClient): BadAnswerStore {
       return noted?.isTold ? 'told' : 'counted';
     },
 
+    async count(feedbackId) {
+      const where = { feedbackId: rowId(feedbackId) ?? NO_ROW };
+      await prisma.badAnswer.updateMany({ where, data: { isTold: false } });
+    },
+
     async byId(feedbackId) {
       const row = await prisma.badAnswer.findFirst({
         where: { feedbackId: rowId(feedbackId) ?? NO_ROW, feedback: { forgottenAt: null } },
         include: { feedback: { include: WITH_SCORES } },
       });
       if (row === null) return null;
-      const { teamId, touchpointId, notedOn, takenBy } = row;
+      const { teamId, touchpointId, notedOn } = row;
       const { scores } = toFeedback(row.feedback);
-      return { feedbackId, teamId, touchpointId, on: toLocalDate(notedOn), takenBy, scores };
-    },
-
-    async take(feedbackId, { by, at }) {
-      const { count } = await prisma.badAnswer.updateMany({
-        where: { feedbackId: rowId(feedbackId) ?? NO_ROW, takenBy: null },
-        data: { takenBy: by, takenAt: at },
-      });
-      return count === 1;
+      return { feedbackId, teamId, touchpointId, on: toLocalDate(notedOn), scores };
     },
 
     counted: (teamId, { from, to }) => prisma.$queryRaw<{ touchpointId: string; count: number }[]>`

@@ -20,6 +20,8 @@ describe('a very bad answer at a moment of truth', () => {
     for (const channel of [CHANNEL, OTHER]) stage.control.invite({ channel, by: 'anna' });
     await stage.settled();
     const team = await stage.store.teams.byName('Checkout');
+    // It is told at once at whatever hour this runs.
+    await stage.store.teams.change(team?.id ?? '', { quietHours: null });
     const { id: _, ...step } = aTouchpoint({ teamId: team?.id ?? '', isMomentOfTruth: true });
     await stage.store.journeys.add({ name: 'Ordering', touchpoints: [step] });
   }, 60_000);

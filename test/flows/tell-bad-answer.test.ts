@@ -14,9 +14,9 @@ const LOWEST: StatedScore = { metric: 'csat', answer: 1, scale: { min: 1, max: 5
 const MIDDLING: StatedScore = { ...LOWEST, answer: 2 };
 
 /** Team Checkout looks after a payment page, where nothing is conceded, and a newsletter. */
-async function open(now = new Date('2026-11-19T22:31:00Z')) {
+async function open(now = new Date('2026-11-19T22:31:00Z'), but: Partial<Team> = {}) {
   const stores = createMemoryStore();
-  const team = await addTeam(stores);
+  const team = await addTeam(stores, but);
   const steps = ['Payment page', 'Basket', 'Account', 'Label', 'Newsletter'].map((name) => {
     const { id: _, ...step } = aTouchpoint({ name, teamId: team.id });
     return { ...step, isMomentOfTruth: name !== 'Newsletter' };
@@ -75,6 +75,18 @@ const toldAbout = (team: Team, touchpoint: string) => ({
 });
 
 describe('tellBadAnswer', () => {
+  test('waits for the end of the team’s quiet hours', async () => {
+    const quietHours = { from: '18:30', to: '07:30' };
+    const { heard, told, setNow } = await open(undefined, { quietHours });
+
+    await heard();
+    const atNight = await told();
+    setNow('2026-11-20T06:30:00Z');
+
+    expect(atNight).toEqual([]);
+    expect(await told()).toHaveLength(1);
+  });
+
   test('tells the team of the touchpoint what the customer said', async () => {
     const { team, heard, told } = await open();
 
@@ -92,6 +104,19 @@ describe('tellBadAnswer', () => {
     await heard({ channelId: other.channelId });
 
     expect(await told()).toEqual([toldAbout(team, 'Payment page')]);
+  });
+
+  test('leaves it to the digest where the day has no room for it any more', async () => {
+    const { stores, team, heard, told } = await open(undefined, { messagesADay: 2 });
+
+    await heard();
+
+    expect(await told()).toEqual([]);
+    expect(await stores.outbox.heldBack(team.channelId)).toEqual([
+      { importance: 'very bad answer', count: 1 },
+    ]);
+    const period = { from: '2026-11-01', to: '2026-11-30' };
+    expect(await stores.badAnswers.counted(team.id, period)).toMatchObject([{ count: 1 }]);
   });
 
   test('tells it once, however often it is heard', async () => {
@@ -121,7 +146,7 @@ describe('tellBadAnswer', () => {
   });
 
   test('tells one a touchpoint on a local date of the team, and three in all', async () => {
-    const { team, heard, told, setNow, stores } = await open();
+    const { team, heard, told, setNow, stores } = await open(undefined, { messagesADay: 8 });
     for (const of of ['Payment page', 'Payment page', 'Basket', 'Account', 'Label']) {
       await heard({ of });
     }
@@ -139,6 +164,15 @@ describe('tellBadAnswer', () => {
     await heard();
 
     expect(await told()).toEqual([toldAbout(team, 'Payment page')]);
+  });
+
+  test('leaves to the digest what a channel has no room for', async () => {
+    const { team, heard, told, stores } = await open(undefined, { messagesADay: 4 });
+    for (const of of ['Payment page', 'Basket']) await heard({ of });
+
+    expect(await told()).toEqual([toldAbout(team, 'Payment page')]);
+    const period = { from: '2026-11-19', to: '2026-11-19' };
+    expect(await stores.badAnswers.counted(team.id, period)).toHaveLength(1);
   });
 
   test('says that there is an answer, and not its words, where they may not be shown', async () => {

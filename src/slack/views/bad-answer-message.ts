@@ -36,9 +36,10 @@ export function badAnswerMessage(
   ]);
 }
 
-function scoreSentence({ score }: BadAnswer, { language }: Team): string {
+function scoreSentence({ score, touchpoint }: BadAnswer, { language }: Team): string {
   const { badAnswer: words } = wordsOf(language).dips;
   return words.score({
+    touchpoint,
     metric: METRIC_NAMES[score.metric],
     answer: count(score.answer, language),
     min: count(score.scale.min, language),

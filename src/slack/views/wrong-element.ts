@@ -1,6 +1,6 @@
-import type { ActionsBlock, Button, Overflow } from '@slack/types';
+import type { Button, Overflow } from '@slack/types';
 import type { Feedback, Language } from '../../core/feedback/feedback.ts';
-import { actions, button, option, overflow } from '../kit/blocks.ts';
+import { button, option, overflow } from '../kit/blocks.ts';
 import { IDS } from '../kit/ids.ts';
 import { readingValue } from '../kit/reading-value.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -25,13 +25,4 @@ export function wrongElement(
     return option(words.reading.wrongAbout(hint), readingValue(piece.id));
   });
   return [overflow(IDS.correct, choices)];
-}
-
-/** The same on a row of its own. */
-export function wrongRow(
-  quoted: readonly Pick<Feedback, 'id' | 'verbatim'>[],
-  language: Language,
-): readonly ActionsBlock[] {
-  const elements = wrongElement(quoted, language);
-  return elements.length === 0 ? [] : [actions(...elements)];
 }

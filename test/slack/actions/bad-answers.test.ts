@@ -24,7 +24,7 @@ describe('a very bad answer', () => {
     expectSendable(message);
     expect(readAloud(message.blocks)).toContain('A very bad answer at Payment page');
     expect(readAloud(message.blocks)).toContain(
-      'CSAT 1 on a scale of 1 to 5, at a moment of truth',
+      'CSAT 1 on a scale of 1 to 5. Payment page is a moment of truth, a step where one bad',
     );
     expect(readAloud(message.blocks)).toContain('“I paid twice.”');
     expect(readAloud(message.blocks)).toContain('[I look after this customer]');

@@ -3,7 +3,6 @@ import type { StatedScore } from '../../../src/core/scores/score.ts';
 import { addTeam, newFeedback, type OpenStores } from './stores.ts';
 
 const ON = '2026-11-19';
-const WHO = { by: 'U0FIRST', at: new Date('2026-11-19T13:00:00Z') };
 const LOWEST: StatedScore = { metric: 'csat', answer: 1, scale: { min: 1, max: 5 } };
 
 export function badAnswerStoreContract(open: OpenStores): void {
@@ -40,6 +39,18 @@ export function badAnswerStoreContract(open: OpenStores): void {
       ]);
       const period = { from: ON, to: ON };
       expect(await stores.badAnswers.counted(team.id, period)).toEqual([
+        { touchpointId: 'payment', count: 1 },
+      ]);
+    });
+
+    test('counts what was not told at once after all', async () => {
+      const { stores, team, note } = await opened();
+      const { answer } = await note('payment');
+
+      await stores.badAnswers.count(answer.feedbackId);
+
+      expect(await stores.badAnswers.note(answer)).toBe('counted');
+      expect(await stores.badAnswers.counted(team.id, { from: ON, to: ON })).toEqual([
         { touchpointId: 'payment', count: 1 },
       ]);
     });
@@ -89,27 +100,20 @@ export function badAnswerStoreContract(open: OpenStores): void {
       expect(noted.slice(0, 4).filter((it) => it === 'told').length).toBeLessThanOrEqual(1);
     });
 
-    test('lets one member take an answer', async () => {
+    test('knows an answer and its score', async () => {
       const { stores, note } = await opened();
       const { answer } = await note('payment');
-      const { feedbackId } = answer;
 
-      expect(await stores.badAnswers.byId(feedbackId)).toEqual({
+      expect(await stores.badAnswers.byId(answer.feedbackId)).toEqual({
         ...answer,
         scores: [LOWEST],
-        takenBy: null,
       });
-      expect(await stores.badAnswers.take(feedbackId, WHO)).toBe(true);
-      expect(await stores.badAnswers.take(feedbackId, { ...WHO, by: 'U0SECOND' })).toBe(false);
-
-      expect(await stores.badAnswers.byId(feedbackId)).toMatchObject({ takenBy: 'U0FIRST' });
     });
 
     test.each(['999999', "1'; --", ''])('knows nothing of %j', async (id) => {
       const { stores } = await opened();
 
       expect(await stores.badAnswers.byId(id)).toBeNull();
-      expect(await stores.badAnswers.take(id, WHO)).toBe(false);
     });
 
     test('forgets an answer with its feedback', async () => {

@@ -4,7 +4,7 @@ import type { Shelf } from './shelf.ts';
 
 /** What was noted of a message goes with it. */
 export function createMemoryBadAnswers(shelf: Pick<Shelf, 'feedback'>): BadAnswerStore {
-  const all = new Map<string, NotedAnswer & { isTold: boolean; takenBy: string | null }>();
+  const all = new Map<string, NotedAnswer & { isTold: boolean }>();
   const known = () => {
     const kept = new Set([...shelf.feedback.values()].map(({ id }) => id));
     return [...all.values()].filter(({ feedbackId }) => kept.has(feedbackId));
@@ -17,9 +17,13 @@ export function createMemoryBadAnswers(shelf: Pick<Shelf, 'feedback'>): BadAnswe
       const told = known().filter((it) => it.isTold && it.teamId === teamId && it.on === on);
       const isTold =
         told.length < MOST_TOLD_A_DAY && told.every((it) => it.touchpointId !== touchpointId);
-      const noted = find(feedbackId) ?? { ...answer, isTold, takenBy: null };
+      const noted = find(feedbackId) ?? { ...answer, isTold };
       all.set(feedbackId, noted);
       return noted.isTold ? 'told' : 'counted';
+    },
+    async count(feedbackId) {
+      const noted = find(feedbackId);
+      if (noted) noted.isTold = false;
     },
     async byId(feedbackId) {
       const noted = find(feedbackId);
@@ -27,12 +31,6 @@ export function createMemoryBadAnswers(shelf: Pick<Shelf, 'feedback'>): BadAnswe
       if (!noted || !piece) return null;
       const { isTold: _, ...answer } = noted;
       return { ...answer, scores: piece.scores };
-    },
-    async take(feedbackId, { by }) {
-      const noted = find(feedbackId);
-      if (!noted || noted.takenBy !== null) return false;
-      noted.takenBy = by;
-      return true;
     },
     async counted(teamId, { from, to }) {
       const counts = new Map<string, number>();

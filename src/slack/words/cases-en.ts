@@ -1,0 +1,60 @@
+/** What the bot says in English of following feedback up; `cases-nl.ts` says the same in Dutch. */
+export const casesInEnglish = {
+  followUp: 'Follow up',
+  followUpOne: 'Follow up…',
+  take: 'I take it',
+  end: 'Done…',
+  letGo: 'I let it go',
+  undo: 'Undo',
+  openSince: (day: string) => `Open since ${day}. `,
+  takenBy: 'Taken up by ',
+  nobody: 'Nobody has taken it up yet.',
+  due: (day: string) => `Aim to finish by ${day}.`,
+  overdue: (day: string) => `Late: it was to be finished by ${day}.`,
+  done: (day: string) => `✓ Done on ${day} by `,
+  dropped: (day: string) => `Closed on ${day}, with nothing more to be done, by `,
+  outcome: (words: string) => `What came of it: ${words}`,
+  helped: 'With help from ',
+  deeds: {
+    open: 'I put this on the follow-up list. /cx cases shows the list.',
+    take: 'You take it up.',
+    letGo: 'You let it go. Nobody has it now.',
+    close: 'Thank you, that is kept.',
+    note: 'Thank you, your note is kept with this message.',
+    reopen: 'Undone: it is open again.',
+  },
+  already: {
+    open: 'This is being followed up already:',
+    take: ' has already taken it up.',
+    other: 'That changes nothing; this is how it stands:',
+  },
+  gone: 'This is no longer kept, is not being followed up, or is not for this place.',
+  closedForYou: 'What you put on the follow-up list is closed',
+  title: (team: string, count: string) =>
+    count === '1' ? `${team}: 1 message to follow up` : `${team}: ${count} messages to follow up`,
+  mine: (count: string) =>
+    count === '1' ? 'You have 1 message to follow up' : `You have ${count} messages to follow up`,
+  late: (count: string) => `${count} late`,
+  none: (team: string) =>
+    `${team} has nothing to follow up. Press Follow up below any quoted message to put it on the list.`,
+  noneMine:
+    'You have nothing to follow up. /cx cases shows what your team has, and what nobody has yet.',
+  more: (count: string) => `and ${count} more, which are due later`,
+  homeTitle: 'You follow these up',
+  form: {
+    title: 'What came of it?',
+    save: 'Save',
+    close: 'Cancel',
+    ending: 'How does it stand?',
+    endings: {
+      done: 'It is done',
+      dropped: 'We leave it at this',
+      note: 'Not done yet: only keep a note',
+    },
+    text: 'What came of it, in one line?',
+    textHint: 'Colleagues read this below the message. Leave out names of customers.',
+    textFault: 'A note needs some words.',
+    helpers: 'Who helped?',
+    helpersHint: 'They can be thanked for it.',
+  },
+};
