@@ -7,12 +7,14 @@ export function forgetfulStories(stories: StoryStore): StoryStore {
   return {
     recent: (teamId, limit) => stories.recent(teamId, limit),
     async tell(story) {
-      previewed = story;
+      previewed = { ...story, nominated: null, became: { case: null, notes: [] } };
     },
     async on(teamId, on) {
       const isPreviewed = previewed?.teamId === teamId && previewed.on === on;
       return (await stories.on(teamId, on)) ?? (isPreviewed ? previewed : null);
     },
     discussed: () => Promise.resolve(false),
+    setAside: () => Promise.resolve(false),
+    asides: stories.asides,
   };
 }

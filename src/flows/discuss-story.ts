@@ -1,5 +1,6 @@
 import type { Story } from '../core/stories/story.ts';
 import type { Team } from '../core/teams/team.ts';
+import type { HabitStore } from '../ports/habits.ts';
 import type { StoryStore, TeamStore } from '../ports/keeping.ts';
 import type { Clock } from '../ports/world.ts';
 
@@ -17,10 +18,11 @@ export type DiscussStory = (
 
 export function createDiscussStory(world: {
   readonly stories: Pick<StoryStore, 'on' | 'discussed'>;
+  readonly habits: Pick<HabitStore, 'note'>;
   readonly teams: Pick<TeamStore, 'byId'>;
   readonly clock: Clock;
 }): DiscussStory {
-  const { stories, teams, clock } = world;
+  const { stories, habits, teams, clock } = world;
 
   return async function discussStory(which, by) {
     await stories.discussed(which, { by, at: clock() });
@@ -29,6 +31,7 @@ export function createDiscussStory(world: {
       teams.byId(which.teamId),
     ]);
     if (story === null || team === null || story.discussed === null) return { kind: 'gone' };
+    await habits.note({ teamId: team.id, on: story.on, kind: 'discussed' });
     // Who presses twice, or is delivered twice, is the one who noted it both times.
     const first = story.discussed.by;
     return first === by

@@ -1,139 +1,186 @@
-import type { Feedback, Sentiment } from '../feedback/feedback.ts';
-import { isSameTalk } from '../feedback/is-same-talk.ts';
 import { ownWords } from '../feedback/own-words.ts';
-import type { Team } from '../teams/team.ts';
 import { addDays } from '../time/add-days.ts';
-import { localDateOf } from '../time/local-date-of.ts';
-import type { LocalDate } from '../time/period.ts';
-import { extract } from './extract.ts';
-import { questionFor } from './question-for.ts';
-import type { Story } from './story.ts';
-import { type Subject, subjectOf } from './subject-of.ts';
-import { vividnessOf } from './vividness-of.ts';
+import { extractsOf } from './extracts-of.ts';
+import { createPrivacy } from './gates/create-privacy.ts';
+import { createVoiceOf } from './gates/create-voice-of.ts';
+import { findTypical, type Typical } from './gates/find-typical.ts';
+import { BALANCED_STORIES } from './gates/tones-in-turn.ts';
+import { lessonsOf, taughtBy } from './lessons-of.ts';
+import { saidInMonth } from './said-in-month.ts';
+import { type KnownFacts, type Sifted, siftPieces } from './sift-pieces.ts';
+import { STORY_DAYS, type StoryFacts } from './story-facts.ts';
+import type { StoryPiece } from './story-piece.ts';
+import type { Rejected, Rejection, StoryWhy } from './story-why.ts';
+import { toneOf } from './tone.ts';
+import { createCentrality } from './worth/create-centrality.ts';
+import { createDue, SPREADS } from './worth/create-due.ts';
+import { createNovelty } from './worth/create-novelty.ts';
+import { mostOfExtract, type Parts, worthOf } from './worth/worth-of.ts';
 
-/** Older feedback is not today's customer. */
-const ELIGIBLE_DAYS = 14;
+/** Stories that a new one should be unlike. */
+const NOVEL_STORIES = 20;
 
-/** The most stories of one tone in a row. */
-const SAME_TONE_IN_A_ROW = 2;
+/** The customer story of a date; or none is fit, and what was left out why. */
+export type StoryChoice =
+  | {
+      readonly kind: 'chosen';
+      readonly piece: StoryPiece;
+      readonly extract: string;
+      readonly typical: Typical;
+      readonly why: StoryWhy;
+    }
+  | { readonly kind: 'none'; readonly rejected: Rejected };
 
-/** What the parts of a story's worth weigh, each of them 0 to 1. */
-const WEIGHTS = { vivid: 0.4, novel: 0.3, typical: 0.3 };
-
-/** Everything a story is chosen from. */
-export interface StoryFacts {
-  readonly team: Pick<Team, 'timeZone'>;
-  readonly on: LocalDate;
-  /** What was said in the 90 days up to `on`, newest first. */
-  readonly said: readonly Feedback[];
-  /** Stories told before, newest first. */
-  readonly told: readonly Story[];
-  /** What the digest of `on` quotes: before one meeting nobody hears the same customer twice. */
-  readonly quoted: readonly Feedback[];
+interface Weighed extends Sifted {
+  readonly parts: Pick<Parts, 'central' | 'novel' | 'due'>;
+  readonly worth: number;
 }
 
-/** A story that is worth telling, and what it is about: how many say alike is still to be counted. */
-interface ChosenStory extends Pick<Story, 'feedback' | 'extract' | 'question'> {
-  readonly subject: Subject | null;
-}
-
-interface Candidate {
-  readonly feedback: Feedback;
+interface Judged extends Sifted {
   readonly extract: string;
+  readonly typical: Typical;
+  readonly parts: Parts;
+  readonly worth: number;
 }
 
 /**
- * The customer story of a date: of what customers said in the last two weeks and was not told yet,
- * the piece whose worth is greatest (vivid, unlike the last stories, like what others say), the
- * newest on ties. What that day's digest quotes comes last, and after two stories of one tone
- * another tone goes first. Null when none is fit.
+ * The customer story of a date: of what passes every gate the piece that is worth most, the newest
+ * on ties. Gates leave out what may tell who somebody is, is not typical, was asked not to be
+ * shared, is of a customer who was heard lately, or would be the third of a tone in a row; when in
+ * doubt a piece is dropped. Preferred, where there is any choice: what keeps the balance of pain
+ * and praise, is of the last two weeks, and is not quoted in the day's digest. The same facts give
+ * the same story.
+ *
+ * Pieces are looked at closely in the order of what they are worth at least, until none can be
+ * worth more than the best: thousands need not be read to the letter.
  */
-export function chooseStory(facts: StoryFacts): ChosenStory | null {
-  const { on, said, quoted } = facts;
-  const told = facts.told.filter((story) => story.on !== on);
-  const candidates = inAnotherTone(unquoted(candidatesOf({ ...facts, told }), quoted), told);
-  const piecesNaming = countTerms(said);
-  const [best] = candidates
-    .map((candidate) => ({ ...candidate, worth: worthOf(candidate, told, piecesNaming) }))
-    .toSorted((a, b) => b.worth - a.worth || +b.feedback.saidAt - +a.feedback.saidAt);
-  if (best === undefined) {
-    return null;
-  }
-  return {
-    feedback: best.feedback,
-    extract: best.extract,
-    question: questionFor(best.feedback),
-    subject: subjectOf(best.feedback, piecesNaming),
+export function chooseStory(given: StoryFacts): StoryChoice {
+  const { on, asides = [] } = given;
+  const told = given.told.filter((story) => story.on !== on);
+  const month = saidInMonth(given);
+  const facts: KnownFacts = {
+    ...given,
+    told,
+    month,
+    voiceOf: createVoiceOf(month),
+    lessons: lessonsOf(asides, on),
   };
-}
-
-function candidatesOf({ team, on, said, told }: StoryFacts): readonly Candidate[] {
-  const from = addDays(on, 1 - ELIGIBLE_DAYS);
-  const toldIds = new Set(told.map(({ feedback }) => feedback.id));
-  return said
-    .filter(
-      (it) =>
-        it.voice === 'customer' &&
-        it.ts === it.conversationTs &&
-        it.sentiment.label !== 'neutral' &&
-        !toldIds.has(it.id) &&
-        localDateOf(it.saidAt, team.timeZone) >= from,
-    )
-    .flatMap((feedback) => {
-      const text = extract(ownWords(feedback.verbatim));
-      return text === null ? [] : [{ feedback, extract: text }];
-    });
-}
-
-/** Where there is any choice, as with the tone. */
-function unquoted(
-  candidates: readonly Candidate[],
-  quoted: readonly Feedback[],
-): readonly Candidate[] {
-  const others = candidates.filter(
-    ({ feedback }) => !quoted.some((quote) => isSameTalk(quote, feedback)),
-  );
-  return others.length > 0 ? others : candidates;
-}
-
-/** Where there is any choice: silence would be worse than a third sad story in a row. */
-function inAnotherTone(
-  candidates: readonly Candidate[],
-  told: readonly Story[],
-): readonly Candidate[] {
-  const last = told.slice(0, SAME_TONE_IN_A_ROW).map(({ feedback }) => feedback.sentiment.label);
-  const worn: Sentiment | undefined =
-    last.length === SAME_TONE_IN_A_ROW && new Set(last).size === 1 ? last[0] : undefined;
-  const others = candidates.filter(({ feedback }) => feedback.sentiment.label !== worn);
-  return others.length > 0 ? others : candidates;
-}
-
-function worthOf(
-  { feedback, extract: text }: Candidate,
-  told: readonly Story[],
-  piecesNaming: ReadonlyMap<string, number>,
-): number {
-  const likest = Math.max(0, ...told.map((story) => overlap(feedback.terms, story.feedback.terms)));
-  const alike = Math.max(1, ...feedback.terms.map((term) => piecesNaming.get(term) ?? 1));
-  return (
-    WEIGHTS.vivid * vividnessOf(text) +
-    WEIGHTS.novel * (1 - likest) +
-    // 0 for a voice alone, a half with one other, .9 with nine.
-    WEIGHTS.typical * (1 - 1 / alike)
-  );
-}
-
-/** In how many pieces each term is named; counted once, because there may be thousands. */
-function countTerms(said: readonly Feedback[]): ReadonlyMap<string, number> {
-  const pieces = new Map<string, number>();
-  for (const term of said.flatMap(({ terms }) => [...new Set(terms)])) {
-    pieces.set(term, (pieces.get(term) ?? 0) + 1);
+  const rejected = new Map<Rejection, number>();
+  const reject = (why: Rejection) => rejected.set(why, (rejected.get(why) ?? 0) + 1);
+  const weighed = weigh(siftPieces(facts, reject), facts);
+  const mayTellWho = createPrivacy(facts.said, facts.lessons);
+  const judge = (one: Weighed, toBeat: number) => {
+    const judged = readClosely(one, { toBeat, mayTellWho, ...facts });
+    if (typeof judged === 'string') reject(judged);
+    return typeof judged === 'string' ? null : judged;
+  };
+  for (const rank of new Set(weighed.map((one) => one.rank).toSorted((a, b) => a - b))) {
+    const best = bestOf(
+      weighed.filter((one) => one.rank === rank),
+      { judge, mostMore: mostOfExtract(facts.lessons) },
+    );
+    if (best !== null) return toChoice(best, facts, Object.fromEntries(rejected));
   }
-  return pieces;
+  return { kind: 'none', rejected: Object.fromEntries(rejected) };
 }
 
-/** The share of terms that two pieces have in common (Jaccard), 0 to 1. */
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const common = a.filter((term) => b.includes(term)).length;
-  return common === 0 ? 0 : common / new Set([...a, ...b]).size;
+/** What each is worth whatever is read aloud of it, most first. */
+function weigh(
+  sifted: readonly Sifted[],
+  { on, said, month, told, journeys, lessons }: KnownFacts,
+) {
+  const centralityOf = createCentrality(said);
+  const lately = told.filter((story) => story.on > addDays(on, -STORY_DAYS));
+  const dueOf = createDue({
+    // What can never be told has no turn.
+    said: month.filter(({ language }) => language.label !== 'und'),
+    told: lately.map(({ feedback }) => feedback),
+    journeys,
+  });
+  const noveltyOf = createNovelty(told.slice(0, NOVEL_STORIES).map(({ feedback }) => feedback));
+  return sifted
+    .map((one): Weighed => {
+      const { piece } = one;
+      const parts = { central: centralityOf(piece), novel: noveltyOf(piece), due: dueOf(piece) };
+      const worth = worthOf({ ...parts, vivid: 0, whole: 0 }, { ...piece, lessons });
+      return { ...one, parts, worth };
+    })
+    .toSorted((a, b) => b.worth - a.worth || +b.piece.saidAt - +a.piece.saidAt);
+}
+
+function bestOf(
+  weighed: readonly Weighed[],
+  {
+    judge,
+    mostMore,
+  }: {
+    readonly judge: (one: Weighed, toBeat: number) => Judged | null;
+    readonly mostMore: number;
+  },
+): Judged | null {
+  const judged: Judged[] = [];
+  for (const one of weighed) {
+    const toBeat = judged.at(-1)?.worth ?? Number.NEGATIVE_INFINITY;
+    if (one.worth + mostMore < toBeat) break;
+    judged.push(...[judge(one, toBeat)].filter((better) => better !== null));
+  }
+  return judged.at(-1) ?? null;
+}
+
+/** The piece with the best of it to read aloud; null where another is worth more. */
+function readClosely(
+  one: Weighed,
+  {
+    toBeat,
+    mayTellWho,
+    said,
+    voiceOf,
+    redact,
+    lessons,
+  }: Pick<KnownFacts, 'said' | 'voiceOf' | 'redact' | 'lessons'> & {
+    readonly toBeat: number;
+    readonly mayTellWho: (text: string) => boolean;
+  },
+): Judged | Rejection | null {
+  const { piece } = one;
+  const { terms, language } = piece;
+  if (language.label === 'und') return 'another language';
+  const extracts = extractsOf(ownWords(piece.verbatim), { terms, language: language.label });
+  if (extracts.length === 0) return 'nothing to read aloud';
+  const extract = extracts.find(({ text }) => !mayTellWho(text));
+  if (extract === undefined) return 'may tell who';
+  const parts = { ...one.parts, vivid: extract.vivid, whole: extract.whole };
+  const worth = worthOf(parts, { ...piece, lessons });
+  if (worth <= toBeat) return null;
+  // By itself it may be read otherwise than in its whole: when in doubt it is dropped.
+  if (redact(extract.text) !== extract.text) return 'may tell who';
+  const typical = findTypical(piece, { said, voiceOf });
+  return typical === null
+    ? 'not typical'
+    : { ...one, extract: extract.text, typical, parts, worth };
+}
+
+function toChoice(
+  { piece, tone, extract, typical, parts }: Judged,
+  { told, lessons }: KnownFacts,
+  rejected: Rejected,
+): StoryChoice {
+  const tones = told
+    .flatMap(({ feedback }) => toneOf(feedback.sentiment) ?? [])
+    .slice(0, BALANCED_STORIES);
+  const pain = tones.filter((each) => each === 'pain').length;
+  const { subject, alike } = typical;
+  const by = 'touchpointId' in subject ? 'touchpoint' : 'meaning' in subject ? 'meaning' : 'term';
+  const why: StoryWhy = {
+    tone,
+    balance: { pain, praise: tones.length - pain },
+    typical: { by, alike },
+    due: SPREADS.filter((spread) => parts.due[spread] > 0).toSorted(
+      (a, b) => parts.due[b] - parts.due[a],
+    ),
+    learned: taughtBy(lessons),
+    worth: parts,
+    rejected,
+  };
+  return { kind: 'chosen', piece, extract, typical, why };
 }

@@ -19,10 +19,8 @@ export interface Surroundings {
  * The context line of a story: where it happened, and how many said alike, now and usually: about
  * the same, and as happy or unhappy with it, because praise is nothing like a complaint.
  *
- * About the same is: at the same step, or naming the same thing, which is counted over everything
- * that was heard. It is not what means the same. A story is told aloud to a whole team as a fact,
- * and likeness of meaning is a matter of degree: stories are long and what is said alike is often
- * short, so that a limit that is right for one counts too little or too much for another.
+ * What it is about is what made it typical when it was chosen: its step, else what it means. Here
+ * that is counted over everything that was heard, in private channels too.
  */
 export function contextOf(
   { touchpointId, sentiment }: Pick<Feedback, 'touchpointId' | 'sentiment'>,

@@ -23,7 +23,8 @@ export function onStoryDiscussed(flows: SlackFlows) {
     const { story, team } = discussed;
     const workspaceUrl = flows.workspace()?.url ?? null;
     const { isLate } = which;
-    await args.respond(instead(storyMessage(story, { team, workspaceUrl, isLate })));
+    const habit = await flows.describeHabit(story, team);
+    await args.respond(instead(storyMessage(story, { team, workspaceUrl, isLate, habit })));
     if (discussed.kind === 'already') {
       await args.respond(forAsker(alreadyDiscussed(discussed.by, team.language)));
     }

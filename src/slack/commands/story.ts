@@ -10,16 +10,18 @@ export const story: Command = {
   dutchName: 'verhaal',
   usage: { en: 'story [TEAM]', nl: 'verhaal [TEAM]' },
   summary: ({ help }) => help.story,
-  run: withTeam('story', async ({ team, on, workspaceUrl, shownIn }, { chooseStory }) => {
+  run: withTeam('story', async ({ team, reader, on, workspaceUrl, shownIn }, { chooseStory }) => {
     const chosen = await chooseStory(team, on, shownIn);
-    const words = wordsOf(team.language).story;
+    const { story: words, home } = wordsOf(reader.language);
     switch (chosen.kind) {
       case 'story': {
-        const view = storyMessage(chosen.story, { team, workspaceUrl, isLate: false });
+        const view = storyMessage(chosen.story, { team: reader, workspaceUrl, isLate: false });
         return { view, isShareable: true };
       }
-      case 'none':
-        return { view: simpleAnswer(words.noneToday(team.name)), isShareable: false };
+      case 'none': {
+        const view = simpleAnswer(words.noneToday(team.name, home.why[chosen.why]));
+        return { view, isShareable: false };
+      }
       case 'told elsewhere':
         return { view: simpleAnswer(words.toldElsewhere(team.name)), isShareable: false };
     }

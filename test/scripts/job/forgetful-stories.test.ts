@@ -26,9 +26,12 @@ test('prefers the story that was really told', async () => {
 
 function storesOf(kept: Story[]): StoryStore {
   return {
-    tell: async (story) => void kept.push(story),
+    tell: async (story) =>
+      void kept.push({ ...story, nominated: null, became: { case: null, notes: [] } }),
     on: async (teamId, on) => kept.find((it) => it.teamId === teamId && it.on === on) ?? null,
     recent: async () => kept,
     discussed: async () => true,
+    setAside: async () => true,
+    asides: async () => [],
   };
 }

@@ -41,9 +41,10 @@ describe('the story of the day', () => {
     const discussed = storyMessage(aStory({ discussed: { by: 'U7', at } }), TO);
 
     expectSendable(discussed);
-    expect(idsOf(open)).toEqual([IDS.discuss, IDS.correct]);
+    const below = [IDS.whyStory, IDS.followUp, IDS.correct];
+    expect(idsOf(open)).toEqual([IDS.discuss, IDS.anotherStory, IDS.unfitStory, ...below]);
     expect(elementsOf(open.blocks, 'button')[0]).toMatchObject({ value: 'team-1 2026-11-20' });
-    expect(idsOf(discussed)).toEqual([IDS.correct]);
+    expect(idsOf(discussed)).toEqual([IDS.storyOutcome, ...below]);
     expect(elementsOf(discussed.blocks, 'user')).toEqual([{ type: 'user', user_id: 'U7' }]);
   });
 

@@ -14,7 +14,11 @@ export function aStory(but: Partial<Story> = {}): Story {
     extract: EXTRACT,
     question: 'what would have prevented this',
     context: { journey: 'Returning an order', touchpoint: 'label', alike: 23, usuallyAlike: 11 },
+    why: null,
     discussed: null,
+    askedBy: null,
+    nominated: null,
+    became: { case: null, notes: [] },
     ...but,
   };
 }

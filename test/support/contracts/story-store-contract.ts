@@ -3,6 +3,17 @@ import type { Story } from '../../../src/core/stories/story.ts';
 import type { Stores } from '../../../src/store/store.ts';
 import { addTeam, newFeedback, type OpenStores } from './stores.ts';
 
+const WHY: Story['why'] = {
+  tone: 'pain',
+  balance: { pain: 9, praise: 10 },
+  typical: { by: 'touchpoint', alike: 9 },
+  due: ['language'],
+  worth: {
+    ...{ central: 0.5, whole: 1, vivid: 0.4, novel: 0.7 },
+    due: { touchpoint: -0.1, journey: 0, language: 0.25, segment: 0 },
+  },
+  rejected: { 'may tell who': 2 },
+};
 const AT = new Date('2026-11-20T08:40:00Z');
 
 export function storyStoreContract(open: OpenStores): void {
@@ -111,6 +122,10 @@ async function aStory(stores: Stores, teamId: string): Promise<Story> {
     extract: feedback.verbatim,
     question: 'what would have prevented this',
     context: { journey: 'Buying', touchpoint: null, alike: 9, usuallyAlike: 4.5 },
+    why: WHY,
     discussed: null,
+    askedBy: null,
+    nominated: null,
+    became: { case: null, notes: [] },
   };
 }

@@ -1,10 +1,11 @@
 import type { Correction } from '../../../src/core/corrections/correction.ts';
 import type { Feedback, MessageRef } from '../../../src/core/feedback/feedback.ts';
-import type { Story } from '../../../src/core/stories/story.ts';
+import type { NewStory } from '../../../src/core/stories/story.ts';
 import type { Team, WatchedChannel } from '../../../src/core/teams/team.ts';
 import { localDateOf } from '../../../src/core/time/local-date-of.ts';
 import type { LocalDate, Period } from '../../../src/core/time/period.ts';
-import type { FeedbackQuery, ShownIn } from '../../../src/ports/keeping.ts';
+import type { FeedbackQuery, ShownIn, StoryStore } from '../../../src/ports/keeping.ts';
+import type { NominationStore } from '../../../src/ports/nominating.ts';
 import type { KeptMeanings } from '../../../src/ports/rereading.ts';
 
 /** What several of the stores in memory look at together. */
@@ -14,12 +15,18 @@ export interface Shelf {
   readonly feedback: Map<string, Feedback>;
   /** By `keyOf`, the revision that left nothing to keep; null where the message was deleted. */
   readonly forgotten: Map<string, string | null>;
-  readonly stories: Map<string, Story>;
+  readonly stories: Map<string, NewStory>;
+  readonly asides: PutAside[];
+  readonly nominations: MadeNomination[];
   readonly corrections: Correction[];
   readonly asks: Asked[];
   /** Which encoder the meanings of the feedback are of. */
   meanings: KeptMeanings | null;
 }
+
+type PutAside = Parameters<StoryStore['setAside']>[0];
+
+type MadeNomination = Parameters<NominationStore['add']>[0];
 
 /** What a team was asked about on a date. */
 interface Asked {
@@ -30,6 +37,11 @@ interface Asked {
 
 export function keyOf({ channelId, ts }: MessageRef): string {
   return `${channelId} ${ts}`;
+}
+
+/** A piece that was not forgotten. */
+export function pieceOf({ feedback }: Pick<Shelf, 'feedback'>, id: string): Feedback | undefined {
+  return [...feedback.values()].find((piece) => piece.id === id);
 }
 
 /** Customers' feedback of a team's channels, said on or after the first date of the period. */

@@ -1,4 +1,4 @@
-import { wordsIn } from '../text/words-in.ts';
+import { wordsIn } from '../../text/words-in.ts';
 
 const CUES: readonly RegExp[] = [
   // A number or a time that can be pictured.
