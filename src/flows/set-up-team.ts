@@ -45,7 +45,7 @@ export function createSetUpTeam(world: {
     const { id, channel, settings } = wanted;
     const place = { ...settings, channelId: channel.id };
     const former = id === null ? null : await teams.byId(id);
-    if (former === null) return teams.add({ ...place, createdAt: clock() });
+    if (former === null) return teams.add({ ...place, pausedUntil: null, createdAt: clock() });
     await teams.change(former.id, place);
     return { ...former, ...place };
   }

@@ -67,7 +67,8 @@ export function createWatchChannel(world: {
     const channelName = await names.nameOf(channelId);
     // Slack does not tell the name of a private channel without its scope: the id is unique.
     const name = teamNameOf(channelName ?? `team ${channelId}`);
-    const team = await teams.add({ ...defaults, name, channelId, createdAt: clock() });
+    const fresh = { ...defaults, name, channelId, pausedUntil: null, createdAt: clock() };
+    const team = await teams.add(fresh);
     const isHeardFor = (await listTeams()).some(({ id }) => id === team.id);
     if (isHeardFor || team.channelId === channelId) return team;
     await teams.change(team.id, { channelId });

@@ -2,6 +2,7 @@ import type { Team } from '../core/teams/team.ts';
 import { nameKey } from '../core/text/name-key.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { TeamStore } from '../ports/keeping.ts';
+import { fromLocalDate, toLocalDate } from './local-date.ts';
 
 type TeamRow = Prisma.TeamGetPayload<object>;
 
@@ -33,18 +34,37 @@ export function createTeamStore(prisma: PrismaClient): TeamStore {
     },
 
     async change(id, change) {
-      const name = change.name === undefined ? {} : { nameKey: nameKey(change.name) };
-      const { meetingDays, ...rest } = change;
-      const days = meetingDays === undefined ? {} : { meetingDays: [...meetingDays] };
-      await prisma.team.updateMany({ where: { id }, data: { ...rest, ...days, ...name } });
+      await prisma.team.updateMany({ where: { id }, data: toColumns(change) });
     },
   };
 }
 
 function toRow(team: Omit<Team, 'id'>): Prisma.TeamCreateManyInput {
-  return { ...team, meetingDays: [...team.meetingDays], nameKey: nameKey(team.name) };
+  const { quietHours: _, pausedUntil: __, ...rest } = team;
+  const meetingDays = [...team.meetingDays];
+  return { ...rest, ...toColumns(team), meetingDays, nameKey: nameKey(team.name) };
 }
 
-function toTeam({ nameKey: _, language, ...team }: TeamRow): Team {
-  return { ...team, language: language as Team['language'] };
+/** The columns of what is told; what is left out stays as it is. */
+function toColumns(team: Partial<Omit<Team, 'id'>>) {
+  const { name, meetingDays, quietHours, pausedUntil, ...rest } = team;
+  return {
+    ...rest,
+    ...(name !== undefined && { name, nameKey: nameKey(name) }),
+    ...(meetingDays && { meetingDays: [...meetingDays] }),
+    ...(quietHours !== undefined && {
+      quietFrom: quietHours?.from ?? null,
+      quietTo: quietHours?.to ?? null,
+    }),
+    ...(pausedUntil !== undefined && { pausedUntil: pausedUntil && fromLocalDate(pausedUntil) }),
+  };
+}
+
+function toTeam({ nameKey: _, language, quietFrom, quietTo, pausedUntil, ...team }: TeamRow): Team {
+  return {
+    ...team,
+    language: language as Team['language'],
+    quietHours: quietFrom === null || quietTo === null ? null : { from: quietFrom, to: quietTo },
+    pausedUntil: pausedUntil && toLocalDate(pausedUntil),
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TeamSettings } from '../../src/core/teams/team-settings.ts';
+import { USUAL_MEETING } from '../../src/core/teams/usual-meeting.ts';
 import { createAssignChannel } from '../../src/flows/assign-channel.ts';
 import { createLeaveChannel } from '../../src/flows/leave-channel.ts';
 import { createListTeams } from '../../src/flows/list-teams.ts';
@@ -14,6 +15,7 @@ const SETTINGS: TeamSettings = {
   digestAt: '09:30',
   meetingAt: '10:15',
   meetingDays: [1, 4],
+  ...{ ...USUAL_MEETING, country: 'NL' },
 };
 
 function open() {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_MEETING } from '../../src/core/teams/usual-meeting.ts';
 import { createListTeams } from '../../src/flows/list-teams.ts';
 import { createWatchChannel } from '../../src/flows/watch-channel.ts';
 import { addTeam } from '../support/contracts/stores.ts';
@@ -19,6 +20,7 @@ function open(nameOf: (id: string) => string | null = () => null) {
       digestAt: '09:00',
       meetingAt: '09:45',
       meetingDays: [1, 2, 3, 4, 5],
+      ...{ ...USUAL_MEETING, country: 'NL' },
     },
     clock: () => NOW,
   });

@@ -1,11 +1,11 @@
-import type { Language } from '../feedback/feedback.ts';
+import { countryIn } from './country-in.ts';
+import type { MeetingSettings } from './meeting-settings.ts';
 import type { Team } from './team.ts';
+import { USUAL_MEETING } from './usual-meeting.ts';
+import { isTimeZone, isWallTime, toLanguage, toWeekdays } from './written-settings.ts';
 
 /** What the people of a team decide about it. */
-export type TeamSettings = Pick<
-  Team,
-  'name' | 'language' | 'timeZone' | 'digestAt' | 'meetingAt' | 'meetingDays'
->;
+export type TeamSettings = Pick<Team, 'name'> & MeetingSettings;
 
 /** Settings as somebody filled them in, not yet known to be right. */
 export interface FilledIn {
@@ -28,13 +28,13 @@ const DIGEST_BEFORE_MEETING = 45;
 /** Checks what was filled in and names everything that is wrong at once. */
 export function checkSettings(filledIn: FilledIn): CheckedSettings {
   const name = filledIn.name.replace(/\s+/gu, ' ').trim();
-  const language = languageOf(filledIn.language);
-  const meetingDays = weekdaysOf(filledIn.meetingDays);
+  const language = toLanguage(filledIn.language);
+  const meetingDays = toWeekdays(filledIn.meetingDays);
   const timeZone = filledIn.timeZone.trim();
   const { meetingAt } = filledIn;
   const isRight = {
     name: name !== '' && name.length <= LONGEST_NAME,
-    meetingAt: /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(meetingAt),
+    meetingAt: isWallTime(meetingAt),
     meetingDays: meetingDays.length > 0,
     timeZone: isTimeZone(timeZone),
     language: language !== null,
@@ -43,27 +43,8 @@ export function checkSettings(filledIn: FilledIn): CheckedSettings {
   if (faults.length > 0 || language === null) return { kind: 'wrong', faults };
 
   const digestAt = minutesBefore(meetingAt, DIGEST_BEFORE_MEETING);
-  const settings = { name, language, timeZone, digestAt, meetingAt, meetingDays };
-  return { kind: 'right', settings };
-}
-
-function languageOf(text: string): Language | null {
-  return text === 'nl' || text === 'en' ? text : null;
-}
-
-function weekdaysOf(texts: readonly string[]): readonly number[] {
-  const days = texts.filter((text) => /^[1-7]$/.test(text)).map(Number);
-  return [...new Set(days)].toSorted();
-}
-
-function isTimeZone(name: string): boolean {
-  // Intl also takes offsets such as `+02:00`, which know no summer time.
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
+  const when = { ...USUAL_MEETING, timeZone, digestAt, meetingAt, meetingDays };
+  return { kind: 'right', settings: { ...when, name, language, country: countryIn(timeZone) } };
 }
 
 /** The wall time some minutes before another on the same day, midnight at the earliest. */

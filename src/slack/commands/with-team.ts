@@ -9,6 +9,8 @@ import type { Answer, Ask, Command } from './command.ts';
 type AboutTeam = (
   about: {
     readonly team: Team;
+    /** The same in the language of whoever reads what is said. */
+    readonly reader: Team;
     readonly on: LocalDate;
     readonly workspaceUrl: string | null;
     /** The channel where it is said. */
@@ -26,7 +28,9 @@ export function withTeam(name: string, about: AboutTeam): Command['run'] {
       case 'found': {
         const on = localDateOf(flows.clock(), found.team.timeZone);
         const workspaceUrl = flows.workspace()?.url ?? null;
-        return about({ team: found.team, on, workspaceUrl, shownIn: ask.channelId }, flows);
+        const reader = { ...found.team, language: ask.language };
+        const { channelId: shownIn } = ask;
+        return about({ team: found.team, reader, on, workspaceUrl, shownIn }, flows);
       }
       case 'unclear': {
         const view = whichTeamAnswer({ ...found, command: name }, ask.language);

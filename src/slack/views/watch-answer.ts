@@ -16,6 +16,9 @@ export function watchAnswer(heard: { readonly team: Team; readonly teams: readon
     note(timesText(heard.team)),
     actions(
       teamSelect(heard.team, heard.teams),
+      button(wordsOf(heard.team.language).meeting.open, {
+        ...{ id: `${IDS.ask}:0`, value: `meeting ${heard.team.name}` },
+      }),
       button(watch.stop, { id: IDS.stopWatching, value: IDS.stopWatching }),
     ),
   ]);

@@ -10,6 +10,8 @@ import { askButtons, MOST_BUTTONS } from './ask-buttons.ts';
 export interface TeamDoubt {
   /** The command the answer of which is waited for, such as `today`. */
   readonly command: string;
+  /** What was asked behind the team's name, such as for how long. */
+  readonly rest?: string;
   /** The name nobody has; null when none was given. */
   readonly asked: string | null;
   readonly nearest: Team | null;
@@ -19,7 +21,7 @@ export interface TeamDoubt {
 /** Asks which team is meant: all there are, the likeliest first, each a button that asks again. */
 export function whichTeamAnswer(doubt: TeamDoubt, language: Language): View {
   const words = wordsOf(language);
-  const { asked, nearest, teams, command } = doubt;
+  const { asked, nearest, teams, command, rest = '' } = doubt;
   const unknown = asked === null ? words.team.which : words.team.unknown(asked);
   if (teams.length === 0) {
     const nobody = asked === null ? words.team.none : `${unknown} ${words.team.none}`;
@@ -33,7 +35,7 @@ export function whichTeamAnswer(doubt: TeamDoubt, language: Language): View {
   const beyond = names.slice(MOST_BUTTONS);
   return view(`${sentence} ${words.listOf(names)}`, [
     says(sentence),
-    askButtons(names.map((name) => ({ text: name, command: `${command} ${name}` }))),
+    askButtons(names.map((name) => ({ text: name, command: `${command} ${name} ${rest}`.trim() }))),
     ...(beyond.length > 0 ? [note(words.team.more(words.listOf(beyond)))] : []),
   ]);
 }

@@ -20,6 +20,11 @@ describe('settings of a team', () => {
         meetingDays: [1, 3],
         timeZone: 'Europe/Amsterdam',
         language: 'nl',
+        storyLeadMinutes: 15,
+        messagesADay: 4,
+        leaderId: null,
+        quietHours: { from: '18:30', to: '07:30' },
+        country: 'NL',
       },
     });
   });

@@ -24,6 +24,17 @@ describe('which team is meant', () => {
     for (const { name } of teams) expect(message.text).toContain(name);
   });
 
+  test('asks again with all of the question', () => {
+    const teams = [CHECKOUT, DELIVERY];
+    const doubt = { asked: 'delivry', nearest: DELIVERY, command: 'pause', rest: 'until 3 Jan' };
+    const message = whichTeamAnswer({ ...doubt, teams }, 'en');
+
+    expect(elementsOf(message.blocks, 'button').map(({ value }) => value)).toEqual([
+      'pause Delivery until 3 Jan',
+      'pause Checkout until 3 Jan',
+    ]);
+  });
+
   test('names the teams for which there is no room on buttons', () => {
     const teams = Array.from({ length: 30 }, (_, k) => aTeam({ id: `t${k}`, name: `Team ${k}` }));
     const message = whichTeamAnswer({ asked: 'x', nearest: null, command: 'team', teams }, 'en');

@@ -5,6 +5,10 @@ import type { OpenStores } from './stores.ts';
 const { id: _, ...CHECKOUT } = aTeam({
   name: 'Checkout',
   meetingDays: [1, 3],
+  storyLeadMinutes: 30,
+  country: 'DE-BY',
+  quietHours: { from: '18:30', to: '07:30' },
+  pausedUntil: '2026-03-29',
   createdAt: new Date('2026-03-28T23:30:00.123Z'),
 });
 
@@ -71,6 +75,16 @@ export function teamStoreContract(open: OpenStores): void {
       expect(await teams.byId(added.id)).toEqual(changed);
       expect(await teams.byName('betaling')).toEqual(changed);
       expect(await teams.byName('Checkout')).toBeNull();
+    });
+
+    test('lets go of what a team no longer has', async () => {
+      const { teams } = await open();
+      const added = await teams.add(CHECKOUT);
+
+      const none = { country: null, quietHours: null, pausedUntil: null };
+      await teams.change(added.id, none);
+
+      expect(await teams.byId(added.id)).toEqual({ ...added, ...none });
     });
   });
 }
