@@ -1,21 +1,31 @@
 import type { Team } from '../core/teams/team.ts';
+import { toLanguage } from '../core/teams/written-settings.ts';
 import type { ChannelStore, TeamStore } from '../ports/keeping.ts';
+import type { Locales } from '../ports/slack.ts';
 
 /** How to speak to whoever asks somewhere. */
 export type Asker = Pick<Team, 'language' | 'timeZone'>;
 
-/** The language and time zone of a channel's team, else the workspace's own. */
-export type KnowAsker = (channelId: string | null) => Promise<Asker>;
+/**
+ * The language and time zone of a channel's team, else the workspace's own. Where a member is named,
+ * nobody else sees the answer: it is in their language, if Earshot speaks it.
+ */
+export type KnowAsker = (channelId: string | null, userId?: string) => Promise<Asker>;
 
 export function createKnowAsker(world: {
   readonly teams: Pick<TeamStore, 'byId'>;
   readonly channels: Pick<ChannelStore, 'byId'>;
+  readonly locales?: Locales;
   readonly defaults: Asker;
 }): KnowAsker {
-  return async function knowAsker(channelId) {
-    const channel = channelId === null ? null : await world.channels.byId(channelId);
-    const team = channel === null ? null : await world.teams.byId(channel.teamId);
-    const { language, timeZone } = team ?? world.defaults;
-    return { language, timeZone };
+  const { teams, channels, locales, defaults } = world;
+
+  return async function knowAsker(channelId, userId) {
+    const channel = channelId === null ? null : await channels.byId(channelId);
+    const team = channel === null ? null : await teams.byId(channel.teamId);
+    const { language, timeZone } = team ?? defaults;
+    const locale = userId === undefined ? null : await locales?.localeOf(userId);
+    // `nl-NL`, `en-GB`: its first letters are the language.
+    return { language: toLanguage(locale?.slice(0, 2) ?? '') ?? language, timeZone };
   };
 }

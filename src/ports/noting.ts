@@ -15,8 +15,6 @@ export interface NotedAnswer {
 interface KnownAnswer extends NotedAnswer {
   /** All that its message states. */
   readonly scores: readonly StatedScore[];
-  /** The member who looks after it. */
-  readonly takenBy: string | null;
 }
 
 export interface BadAnswerStore {
@@ -26,10 +24,10 @@ export interface BadAnswerStore {
    * stays what it was, however often it is noted.
    */
   note(answer: NotedAnswer): Promise<'told' | 'counted'>;
+  /** It is not told at once after all: the digest counts it. */
+  count(feedbackId: string): Promise<void>;
   /** Null where none is noted, or it was forgotten. */
   byId(feedbackId: string): Promise<KnownAnswer | null>;
-  /** Looks after it from now on; false where somebody does already, or none is noted. */
-  take(feedbackId: string, who: { readonly by: string; readonly at: Date }): Promise<boolean>;
   /** How many of a team were only counted on these dates, by touchpoint, most first. */
   counted(
     teamId: string,

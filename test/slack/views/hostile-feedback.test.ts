@@ -7,6 +7,7 @@ import { alertNews } from '../../../src/slack/views/alert-news.ts';
 import { alikeAnswer } from '../../../src/slack/views/alike-answer.ts';
 import { apology } from '../../../src/slack/views/apology.ts';
 import { badAnswerMessage } from '../../../src/slack/views/bad-answer-message.ts';
+import { casesAnswer } from '../../../src/slack/views/cases-answer.ts';
 import { channelOffMessage } from '../../../src/slack/views/channel-off-message.ts';
 import { correctedView } from '../../../src/slack/views/corrected-view.ts';
 import { correctionModal } from '../../../src/slack/views/correction-modal.ts';
@@ -17,6 +18,8 @@ import { findAnswer } from '../../../src/slack/views/find-answer.ts';
 import { unknownCommandAnswer } from '../../../src/slack/views/help-answer.ts';
 import { homeView } from '../../../src/slack/views/home-view.ts';
 import { ledgerAnswer } from '../../../src/slack/views/ledger-answer.ts';
+import { meetingAnswer } from '../../../src/slack/views/meeting-answer.ts';
+import { noAlertAnswer } from '../../../src/slack/views/no-alert-answer.ts';
 import { storyMessage } from '../../../src/slack/views/story-message.ts';
 import { teamAnswer } from '../../../src/slack/views/team-answer.ts';
 import { teamModal } from '../../../src/slack/views/team-modal.ts';
@@ -27,10 +30,12 @@ import { whichAlertAnswer } from '../../../src/slack/views/which-alert-answer.ts
 import { whichTeamAnswer } from '../../../src/slack/views/which-team-answer.ts';
 import { whichTeamQuestion } from '../../../src/slack/views/which-team-question.ts';
 import { whyAnswer } from '../../../src/slack/views/why-answer.ts';
-import { aDigest } from '../../support/builders/a-digest.ts';
+import { aCaseLook } from '../../support/builders/a-case.ts';
+import { aDigest, FIGURES } from '../../support/builders/a-digest.ts';
 import { aFeedback } from '../../support/builders/a-feedback.ts';
 import { aLedger } from '../../support/builders/a-ledger.ts';
 import { aLook } from '../../support/builders/a-look.ts';
+import { aDelivery, aMeetingLook, toldAs } from '../../support/builders/a-meeting-look.ts';
 import { aStory } from '../../support/builders/a-story.ts';
 import { aTeam } from '../../support/builders/a-team.ts';
 import { aTheme } from '../../support/builders/a-theme.ts';
@@ -108,6 +113,7 @@ const VIEWS: Readonly<Record<string, (text: string) => View>> = {
   alert: (text) =>
     alertMessage(alertAbout(text), {
       ...{ team: teamCalled(text), on: '2026-11-20', others: [alertAbout(text)] },
+      ...{ quote: aFeedback({ verbatim: text }), workspaceUrl: WORKSPACE },
     }),
   'news of an alert': (text) =>
     alertNews(
@@ -127,9 +133,11 @@ const VIEWS: Readonly<Record<string, (text: string) => View>> = {
     ledgerAnswer(aLedger({ rows: [alertAbout(text)] }), { proposal: null, language: 'en' }),
   'which alert': (text) =>
     whichAlertAnswer(
-      { asked: text.slice(0, 300), nearest: alertAbout(text), alerts: [alertAbout(text)] },
+      { asked: text.slice(0, 300), nearest: text.slice(0, 120), alerts: [alertAbout(text)] },
       'nl',
     ),
+  'no alert': (text) =>
+    noAlertAnswer({ name: text, scores: FIGURES, days: 30, alerts: [alertAbout(text)] }, 'nl'),
   'very bad answer': (text) =>
     badAnswerMessage(
       {
@@ -138,6 +146,16 @@ const VIEWS: Readonly<Record<string, (text: string) => View>> = {
       },
       { team: teamCalled(text), workspaceUrl: WORKSPACE },
     ),
+  cases: (text) => {
+    const look = aCaseLook({ feedback: aFeedback({ verbatim: text }), team: teamCalled(text) });
+    const open = { open: 1, late: 0, unowned: 1, owners: [] };
+    return casesAnswer(
+      { open, first: [look] },
+      {
+        ...{ language: 'nl', timeZone: 'UTC', workspaceUrl: WORKSPACE, team: text.slice(0, 60) },
+      },
+    );
+  },
   'which team': (text) =>
     whichTeamAnswer(
       { command: 'today', asked: text.slice(0, 300), nearest: null, teams: [teamCalled(text)] },
@@ -224,7 +242,7 @@ test('the form that corrects takes whatever was said, and whatever the reasons a
     const why = { aspect: 'touchpoint', candidates, chosen: ['touchpoint-1'], reasons } as const;
     const modal = correctionModal(
       {
-        feedback: aFeedback({ verbatim: text, touchpointId: 'touchpoint-1' }),
+        feedback: aFeedback({ verbatim: text, segment: text, touchpointId: 'touchpoint-1' }),
         journeys: [{ id: '1', name: text, touchpoints: [stepCalled(text)] }],
         explanations: [{ ...why, modelVersion: 3 }],
         corrected: [],
@@ -253,13 +271,20 @@ test('App Home and the modal take whatever a team is called', () => {
   for (const text of HOSTILE_TEXTS) {
     const told = { on: '2026-11-20', what: 'failed', why: text.slice(0, 300) } as const;
     const team = {
-      ...{ team: teamCalled(text), channelIds: ['C1'], digest: told, story: null },
+      ...aDelivery({ team: teamCalled(text), digest: toldAs(told) }),
+      channelIds: ['C1'],
       alerts: [alertAbout(text)],
     };
 
     const help = { questions: [questionAbout(text)], silent: [teamCalled(text)], answer: null };
     const home = homeView({ teams: [team], commands: [], language: 'en', help });
 
+    const look = aMeetingLook({
+      team: teamCalled(text),
+      digest: { ...toldAs(told), notToday: { kind: 'holiday', name: text } },
+    });
+
+    expectSendable(meetingAnswer(look));
     expect(validateView(home, 'home')).toEqual([]);
     expect(validateView(teamModal({ channelId: 'C1', like: teamCalled(text) }), 'modal')).toEqual(
       [],
