@@ -1,5 +1,12 @@
+import { USUAL_MEETING } from '../../src/core/teams/usual-meeting.ts';
 import type { Stores } from '../../src/store/store.ts';
 import { COMPANY } from './company/company.ts';
+
+/** Somebody may look at the demo at night, or on a holiday. */
+const AT_ANY_TIME = {
+  ...USUAL_MEETING,
+  ...{ country: null, leaderId: null, quietHours: null, pausedUntil: null },
+};
 
 /** Gives the company its teams and journeys, before the first word is heard. */
 export async function seedCompany(
@@ -14,7 +21,8 @@ export async function seedCompany(
   for (const { team, channel } of COMPANY.teams) {
     const channelId = world.channelIds.get(channel);
     if (channelId === undefined) throw new Error(`There is no channel #${channel}`);
-    const { id } = await stores.teams.add({ ...team, channelId, createdAt: world.now });
+    const place = { channelId, createdAt: world.now };
+    const { id } = await stores.teams.add({ ...team, ...AT_ANY_TIME, ...place });
     teamIds.set(team.name, id);
   }
   for (const name of journeyNames()) {

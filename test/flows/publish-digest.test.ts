@@ -35,6 +35,8 @@ describe('publishing the digest', () => {
       assembleDigest: assembling(stores),
       composer: plainComposer,
       outbox: stores.outbox,
+      digests: stores.digests,
+      slots: stores.slots,
       clock: () => NOW,
     });
   });
@@ -57,6 +59,16 @@ describe('publishing the digest', () => {
     expect(await queued()).toEqual([]);
   });
 
+  test('a digest that would come hours too late is not posted, and says why', async () => {
+    await stores.feedback.keep(newFeedback());
+    const asleep = { ...team, quietHours: { from: '08:30', to: '17:00' }, digestAt: '08:10' };
+
+    const outcome = await publishDigest(asleep, { ...FRIDAY, isLate: true });
+
+    expect(outcome).toEqual({ kind: 'quiet', why: 'too late' });
+    expect(await queued()).toEqual([]);
+  });
+
   test('a late digest says so', async () => {
     await stores.feedback.keep(newFeedback());
 
@@ -72,6 +84,8 @@ describe('publishing the digest', () => {
     const publish = createPublishDigest({
       ...{ lookForDips: noDips, tellAlerts: tellNothing, askAboutFeedback: askNothing },
       outbox: stores.outbox,
+      digests: stores.digests,
+      slots: stores.slots,
       assembleDigest: assembling(stores),
       async summariseWeek(_, on) {
         asked.push(on);
@@ -98,11 +112,54 @@ describe('publishing the digest', () => {
       assembleDigest: assembling(stores),
       composer: createComposer(() => null),
       outbox: stores.outbox,
+      digests: stores.digests,
+      slots: stores.slots,
       clock: () => NOW,
     });
 
     expect((await publish(team, FRIDAY)).kind).toBe('posted');
-    expect((await queued())[0]?.message.text).toContain('CSAT slipped');
+    expect((await queued())[0]?.message.text).toContain('CSAT 62 % (26 of 42');
+  });
+
+  test.each([
+    { night: { kind: 'quiet', why: 'no new dip' } as const, looks: 0 },
+    { night: { kind: 'failed', why: 'no database' } as const, looks: 1 },
+  ])('looks for dips $looks times after a night that was $night.kind', async ({ night, looks }) => {
+    let looked = 0;
+    const slot = { job: 'dips', teamId: team.id, on: FRIDAY.on } as const;
+    await stores.slots.claim(slot, { now: NOW, leaseMs: 1000 });
+    await stores.slots.finish(slot, night, NOW);
+    const publish = createPublishDigest({
+      async lookForDips() {
+        looked += 1;
+        return [];
+      },
+      ...{ tellAlerts: tellNothing, askAboutFeedback: askNothing, composer: plainComposer },
+      ...{ ...stores, assembleDigest: assembling(stores), clock: () => NOW },
+    });
+
+    await publish(team, FRIDAY);
+
+    expect(looked).toBe(looks);
+  });
+
+  test('remembers what it told, so that the next one does not repeat it', async () => {
+    for (const ts of ['1795000100.000100', '1795000050.000100']) {
+      await stores.feedback.keep(newFeedback({ ...felt('negative'), ts, conversationTs: ts }));
+    }
+    const assemble = assembling(stores);
+
+    await publishDigest(team, FRIDAY);
+    const slot = { job: 'digest', teamId: team.id, on: FRIDAY.on } as const;
+    await stores.slots.claim(slot, { now: NOW, leaseMs: 1000 });
+    await stores.slots.finish(slot, { kind: 'posted', isLate: false }, NOW);
+
+    const quotedOn = async (on: string) =>
+      (await assemble(team, on, team.channelId)).digest.quotes.map(({ ts }) => ts);
+    const [friday, saturday] = [await quotedOn(FRIDAY.on), await quotedOn('2026-11-21')];
+    expect(friday).toHaveLength(1);
+    expect(saturday).toHaveLength(1);
+    expect(saturday).not.toEqual(friday);
   });
 
   test('a dip found while digests failed is news in the next that is posted, and in one', async () => {
@@ -199,6 +256,8 @@ describe('publishing the digest', () => {
     const world = {
       composer,
       outbox: stores.outbox,
+      digests: stores.digests,
+      slots: stores.slots,
       clock: () => NOW,
       ...{ lookForDips: noDips, tellAlerts: tellNothing, askAboutFeedback: askNothing },
     };

@@ -70,7 +70,7 @@ export const dataTableBlock: Rule = object({
   },
 });
 
-const points = list(object({ needs: { label: string({ min: 1, max: 75 }), value: anyNumber } }), {
+const points = list(object({ needs: { label: string({ min: 1, max: 20 }), value: anyNumber } }), {
   max: 20,
 });
 
@@ -92,16 +92,16 @@ const cartesian = every(
     needs: {
       type: anything,
       series: every(
-        list(object({ needs: { name: string({ min: 1, max: 75 }), data: points } }), { max: 6 }),
+        list(object({ needs: { name: string({ min: 1, max: 20 }), data: points } }), { max: 6 }),
         distinct('name', 'series names must be unique'),
       ),
     },
     may: {
       axis_config: object({
         may: {
-          categories: list(string({ min: 1, max: 75 }), { max: 20 }),
-          x_label: string({ max: 75 }),
-          y_label: string({ max: 75 }),
+          categories: list(string({ min: 1, max: 20 }), { max: 20 }),
+          x_label: string({ max: 50 }),
+          y_label: string({ max: 50 }),
         },
       }),
     },
@@ -109,7 +109,7 @@ const cartesian = every(
   pointsMatchCategories,
 );
 
-const segments = list(object({ needs: { label: string({ min: 1, max: 75 }), value: anyNumber } }), {
+const segments = list(object({ needs: { label: string({ min: 1, max: 20 }), value: anyNumber } }), {
   max: 6,
 });
 

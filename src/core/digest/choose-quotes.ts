@@ -25,29 +25,32 @@ export interface QuotedNews {
  * it can be about what is rising or with a low answer to a score that dips; the newest on ties.
  */
 export function chooseQuotes(said: readonly Feedback[], news: QuotedNews): readonly Feedback[] {
-  const readable = said.filter((it) => {
-    const words = countOwnWords(it);
-    return words >= READABLE.from && words <= READABLE.to && it.sentiment.confidence >= SURE;
-  });
-  const negative = bestOf('negative', readable, news);
+  // Each is counted and weighed once: a digest is chosen from hundreds.
+  const readable = said
+    .filter(({ sentiment }) => sentiment.label !== 'neutral' && sentiment.confidence >= SURE)
+    .map((feedback) => ({ feedback, words: countOwnWords(feedback) }))
+    .filter(({ words }) => words >= READABLE.from && words <= READABLE.to)
+    .map(({ feedback, words }) => ({ feedback, worth: worthOf(feedback, words, news) }));
+  const negative = bestOf('negative', readable);
   const positive = bestOf(
     'positive',
-    readable.filter((it) => negative === undefined || !isSameTalk(it, negative)),
-    news,
+    readable.filter(({ feedback }) => negative === undefined || !isSameTalk(feedback, negative)),
   );
   return [negative, positive].filter((quote) => quote !== undefined);
 }
 
-function bestOf(tone: Sentiment, said: readonly Feedback[], news: QuotedNews) {
-  return said
-    .filter(({ sentiment }) => sentiment.label === tone)
-    .toSorted((a, b) => worthOf(b, news) - worthOf(a, news) || +b.saidAt - +a.saidAt)
-    .at(0);
+function bestOf(
+  tone: Sentiment,
+  weighed: readonly { readonly feedback: Feedback; readonly worth: number }[],
+): Feedback | undefined {
+  return weighed
+    .filter(({ feedback }) => feedback.sentiment.label === tone)
+    .toSorted((a, b) => b.worth - a.worth || +b.feedback.saidAt - +a.feedback.saidAt)
+    .at(0)?.feedback;
 }
 
-function worthOf(feedback: Feedback, { rising, dips }: QuotedNews): number {
+function worthOf(feedback: Feedback, words: number, { rising, dips }: QuotedNews): number {
   const { terms, sentiment, scores } = feedback;
-  const words = countOwnWords(feedback);
   const isInTheNews = rising.some(({ term }) => terms.includes(term));
   const isLow = dips.some(({ measure }) =>
     scores.some((it) => it.metric === measure && it.answer < (it.scale.min + it.scale.max) / 2),

@@ -1,12 +1,10 @@
 import type { Sentiment } from '../feedback/feedback.ts';
 import type { HeardCount } from '../feedback/heard-count.ts';
-import type { LocalDate } from '../time/period.ts';
+import type { Period } from '../time/period.ts';
 import type { Digest } from './digest.ts';
-import { windowOf } from './window-of.ts';
 
-/** What a digest of `on` says of how much was heard in its window. */
-export function countHeard(heard: readonly HeardCount[], on: LocalDate): Digest['heard'] {
-  const { from, to } = windowOf(on);
+/** How much was heard in a period. */
+export function countHeard(heard: readonly HeardCount[], { from, to }: Period): Digest['heard'] {
   const inWindow = heard.filter((it) => it.on >= from && it.on <= to);
   const sumOf = (sentiment: Sentiment) =>
     total(inWindow.filter((it) => it.sentiment === sentiment));

@@ -1,11 +1,14 @@
+import type { OpenCases } from '../cases/count-cases.ts';
 import type { Alert } from '../dips/alerts/alert.ts';
 import type { Ledger } from '../dips/ledger/ledger.ts';
 import type { SensitivityProposal } from '../dips/ledger/sensitivity-proposal.ts';
 import type { Eyed } from '../dips/watch/eyed.ts';
 import type { Rebaseline } from '../dips/watch/rebaseline.ts';
 import type { Feedback } from '../feedback/feedback.ts';
-import type { ScoreFigure } from '../scores/figure.ts';
 import type { LocalDate, Period } from '../time/period.ts';
+import type { Headline } from './headline.ts';
+import type { MonthReview, WeekReview } from './review.ts';
+import type { ScoreRow } from './score-row.ts';
 
 /** How often something was named in the digest's window, and how often it usually is. */
 export interface Mention {
@@ -33,13 +36,15 @@ export interface Digest {
   readonly on: LocalDate;
   /** The last complete day the digest speaks of, and the seven-day window of its scores. */
   readonly window: Period;
-  /** Open dips, newest first. */
+  /** The one thing that matters. */
+  readonly headline: Headline;
+  /** Open dips, worst first. */
   readonly dips: readonly ToldAlert[];
   /** Dips that were over before their thread began, since a digest was last posted. */
   readonly passed: readonly Alert[];
-  /** Open spikes and silences, newest first. */
-  readonly spikes: readonly ToldAlert[];
+  /** Open silences and spikes, worst first. */
   readonly silences: readonly ToldAlert[];
+  readonly spikes: readonly ToldAlert[];
   /** Silences that were over since a digest was last posted, newest first. */
   readonly heardAgain: readonly Alert[];
   /** What is usual anew from some date on, since a digest was last posted. */
@@ -55,7 +60,13 @@ export interface Digest {
    * because others of that day were; most first.
    */
   readonly badAnswers: readonly { readonly touchpoint: string; readonly count: number }[];
-  readonly scores: readonly ScoreFigure[];
+  readonly scores: readonly ScoreRow[];
+  /** Null where nothing is open. */
+  readonly cases: OpenCases | null;
+  /** In the first digest of a week; else null. */
+  readonly week: WeekReview | null;
+  /** In the first digest of a month; else null. */
+  readonly month: MonthReview | null;
   /** Pieces of feedback in the window, by sentiment. */
   readonly heard: {
     readonly total: number;
@@ -64,9 +75,12 @@ export interface Digest {
   };
   /** Of the days since a digest was last posted; null when they were like other days. */
   readonly storm: Storm | null;
+  /** Those that the digest before did not tell. */
   readonly rising: readonly Mention[];
   readonly falling: readonly Mention[];
-  /** At most two, one of each tone where there are. */
+  /** What rises and falls as in the digest before. */
+  readonly asBefore: { readonly rising: readonly string[]; readonly falling: readonly string[] };
+  /** At most two, one of each tone where there are; none of the digest before. */
   readonly quotes: readonly Feedback[];
   /** Null when nothing was said that a step could follow from. */
   readonly nextStep: NextStep | null;

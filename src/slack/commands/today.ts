@@ -8,11 +8,15 @@ export const today: Command = {
   dutchName: 'vandaag',
   usage: { en: 'today [TEAM]', nl: 'vandaag [TEAM]' },
   summary: ({ help }) => help.today,
-  run: withTeam('today', async ({ team, on, workspaceUrl, shownIn }, { assembleDigest }) => {
-    const { kind, digest } = await assembleDigest(team, on, shownIn);
-    const to = { team, workspaceUrl };
-    const view =
-      kind === 'quiet' ? quietDigest(digest, to) : digestMessage(digest, { ...to, isLate: false });
-    return { view, isShareable: true };
-  }),
+  run: withTeam(
+    'today',
+    async ({ team, reader, on, workspaceUrl, shownIn }, { assembleDigest }) => {
+      const { kind, digest } = await assembleDigest(team, on, shownIn);
+      const to = { team: reader, workspaceUrl };
+      if (kind === 'quiet') return { view: quietDigest(digest, to), isShareable: true };
+      const view = digestMessage(digest, { ...to, isLate: false });
+      const charted = view.charted && { text: view.text, blocks: view.charted };
+      return { view, charted, isShareable: true };
+    },
+  ),
 };

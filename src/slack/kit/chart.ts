@@ -1,16 +1,17 @@
 import type { Block, KnownBlock } from '@slack/types';
 import { cut } from './limits.ts';
 import { tame } from './markup.ts';
+import type { DataTableBlock } from './table.ts';
 
 /** What Slack takes of a chart (https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block). */
-const LIMITS = { title: 50, label: 75, points: 20 } as const;
+const LIMITS = { title: 50, axis: 50, label: 20, bars: 20 } as const;
 
 /** A chart that Slack draws itself; `@slack/types` does not know it yet. */
 export interface ChartBlock extends Block {
   readonly type: 'data_visualization';
   readonly title: string;
   readonly chart: {
-    readonly type: 'line' | 'bar';
+    readonly type: 'bar' | 'line';
     readonly series: readonly {
       readonly name: string;
       readonly data: readonly { readonly label: string; readonly value: number }[];
@@ -19,39 +20,53 @@ export interface ChartBlock extends Block {
   };
 }
 
-/** A view with a chart in it, which not every workspace takes. */
+/** Blocks that Slack draws itself, which not every workspace takes. */
+export type DrawnBlock = ChartBlock | DataTableBlock;
+
+/** A view with a chart in it. */
 export interface ChartedView {
   readonly text: string;
-  readonly blocks: readonly (KnownBlock | ChartBlock)[];
+  readonly blocks: readonly (KnownBlock | DrawnBlock)[];
 }
 
-/** Most points of a line or bars in a row. */
-export const MOST_POINTS = LIMITS.points;
+/** Most bars in a row. */
+export const MOST_BARS = LIMITS.bars;
 
-/** Lines over the same points, each of them with a value for every point. */
-export function lineChart(what: {
+/** One row of values. */
+interface Drawn {
   readonly title: string;
-  /** Unique; oldest first. */
-  readonly points: readonly string[];
-  readonly lines: readonly { readonly name: string; readonly values: readonly number[] }[];
-  /** What the values are, with their unit. */
-  readonly unit: string;
-}): ChartBlock {
-  const points = what.points.map(label);
+  /** Each with a name of its own. */
+  readonly bars: readonly { readonly name: string; readonly value: number }[];
+  /** What they show, with its unit. */
+  readonly values: string;
+}
+
+/** Bars in a row. */
+export function barChart(what: Drawn): ChartBlock {
+  return chart('bar', what);
+}
+
+/** A line from value to value: where something is going. */
+export function lineChart(what: Drawn): ChartBlock {
+  return chart('line', what);
+}
+
+function chart(type: ChartBlock['chart']['type'], { title, bars, values }: Drawn): ChartBlock {
+  const data = bars.map(({ name, value }) => ({ label: short(name, LIMITS.label), value }));
   return {
     type: 'data_visualization',
-    title: cut(tame(what.title), LIMITS.title),
+    title: short(title, LIMITS.title),
     chart: {
-      type: 'line',
-      series: what.lines.map(({ name, values }) => ({
-        name: label(name),
-        data: points.map((point, index) => ({ label: point, value: values[index] ?? 0 })),
-      })),
-      axis_config: { categories: points, y_label: label(what.unit) },
+      type,
+      series: [{ name: short(values, LIMITS.label), data }],
+      axis_config: {
+        categories: data.map(({ label }) => label),
+        y_label: short(values, LIMITS.axis),
+      },
     },
   };
 }
 
-function label(text: string): string {
-  return cut(tame(text), LIMITS.label);
+function short(text: string, most: number): string {
+  return cut(tame(text), most);
 }

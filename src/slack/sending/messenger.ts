@@ -1,5 +1,5 @@
 import type { ChatPostMessageArguments, WebClient } from '@slack/web-api';
-import type { Delivery, Messenger, Post } from '../../ports/sending.ts';
+import type { Delivery, Edit, Messenger, Post } from '../../ports/sending.ts';
 import type { Log } from '../../ports/world.ts';
 import { APP_FAULTS } from './app-faults.ts';
 import { classifySlackError } from './classify-slack-error.ts';
@@ -24,9 +24,9 @@ export function createMessenger(client: WebClient, log: Log): Messenger {
   /** What is wrong with the app, once it was told. */
   let toldFault: string | null = null;
 
-  async function send(post: Post): Promise<Delivery> {
+  async function send(sending: Promise<{ readonly ts: string | undefined }>): Promise<Delivery> {
     try {
-      const { ts } = await call(client, post);
+      const { ts } = await sending;
       if (ts === undefined) return { kind: 'in doubt', why: 'Slack’s answer has no timestamp' };
       return { kind: 'sent', ts };
     } catch (error) {
@@ -47,7 +47,12 @@ export function createMessenger(client: WebClient, log: Log): Messenger {
 
   return {
     async post(post) {
-      const delivery = await send(post);
+      const delivery = await send(call(client, post));
+      tellFault(delivery);
+      return delivery;
+    },
+    async edit(edit) {
+      const delivery = await send(update(client, edit));
       tellFault(delivery);
       return delivery;
     },
@@ -65,15 +70,8 @@ export function createMessenger(client: WebClient, log: Log): Messenger {
 }
 
 async function call(client: WebClient, post: Post): Promise<{ ts: string | undefined }> {
-  const { key, channelId, threadTs, onlyFor, message } = post;
-  const said = {
-    channel: channelId,
-    text: message.text,
-    blocks: message.blocks as Blocks,
-    parse: 'none',
-    link_names: false,
-    ...(threadTs !== null && { thread_ts: threadTs }),
-  } as const;
+  const { key, threadTs, onlyFor } = post;
+  const said = { ...saying(post), ...(threadTs !== null && { thread_ts: threadTs }) };
   if (onlyFor !== null) {
     const { message_ts } = await client.chat.postEphemeral({ ...said, user: onlyFor });
     return { ts: message_ts };
@@ -85,6 +83,21 @@ async function call(client: WebClient, post: Post): Promise<{ ts: string | undef
     metadata: { event_type: EVENT_TYPE, event_payload: { key } },
   });
   return { ts };
+}
+
+async function update(client: WebClient, edit: Edit): Promise<{ ts: string | undefined }> {
+  const { ts } = await client.chat.update({ ...saying(edit), ts: edit.ts });
+  return { ts };
+}
+
+function saying({ channelId, message }: Pick<Post, 'channelId' | 'message'>) {
+  return {
+    channel: channelId,
+    text: message.text,
+    blocks: message.blocks as Blocks,
+    parse: 'none',
+    link_names: false,
+  } as const;
 }
 
 /** The views build to Slack's types; the port keeps them out of the flows. */

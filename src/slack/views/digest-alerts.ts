@@ -1,5 +1,6 @@
 import type { KnownBlock, RichTextSection } from '@slack/types';
 import type { Digest, ToldAlert } from '../../core/digest/digest.ts';
+import { kindOf } from '../../core/dips/alerts/measure.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { Team } from '../../core/teams/team.ts';
 import type { LocalDate } from '../../core/time/period.ts';
@@ -8,12 +9,13 @@ import { permalink } from '../kit/permalink.ts';
 import { bold, boldSentence, line, link, rich, says } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { alertLine, alertSign } from './alert-line.ts';
-import { alertName, alertSentence, measureText, nameWithin } from './alert-text.ts';
+import { measureText, nameWithin } from './alert-text.ts';
 import { dayOf, earlierDay } from './days.ts';
 import { eyedText } from './eyed-text.ts';
 import { leadText, ledgerText, proposalActions, proposalText } from './ledger-answer.ts';
 import { moreAlerts } from './more-alerts.ts';
 import { count } from './numbers.ts';
+import { sentenceWithin } from './sentence-within.ts';
 
 /** So many of each kind can be read; a digest has fifty blocks at most. */
 const MOST_DIPS = 5;
@@ -22,15 +24,17 @@ const MOST_SILENCES = 3;
 const MOST_STILL_OPEN = 8;
 
 /**
- * What luck does not explain: dips, then rises, then what is missing, and what is near a dip. What
+ * What luck does not explain: dips, then what is missing, then rises, and what is near a dip. What
  * was told before is named in one line: told again each morning, it would not be read any more.
  */
 export function digestAlerts(
   digest: Digest,
   to: { readonly team: Team; readonly workspaceUrl: string | null },
 ): readonly KnownBlock[] {
-  const { language } = to.team;
+  const { team } = to;
+  const { language } = team;
   const { passed, heardAgain, rebaselines, eyed, on } = digest;
+  const seen = { team, on, language };
   const isNew = (alert: ToldAlert) => alert.isNew;
   const dips = digest.dips.filter(isNew);
   const spikes = digest.spikes.filter(isNew).slice(0, MOST_RISES);
@@ -38,10 +42,8 @@ export function digestAlerts(
   return [
     ...dips.slice(0, MOST_DIPS).map((dip) => rich(dipLine(dip, { ...to, on }))),
     ...moreAlerts(dips, MOST_DIPS, language).map(note),
-    ...passed.slice(0, MOST_DIPS).map((dip) => rich(passedLine(dip, { on, language }))),
-    ...[...spikes, ...silences].map((alert) =>
-      rich(alertLine(alert, { on, language, withSign: true })),
-    ),
+    ...passed.slice(0, MOST_DIPS).map((dip) => rich(passedLine(dip, seen))),
+    ...[...silences, ...spikes].map((alert) => rich(alertLine(alert, { ...seen, withSign: true }))),
     ...heardAgain.slice(0, MOST_SILENCES).map((silence) => {
       const { digest: words } = wordsOf(language).dips;
       return note(words.heardAgain(measureText(silence, language)));
@@ -50,10 +52,9 @@ export function digestAlerts(
     ...stillOpenLines(digest, to),
     ...rebaselines.map((it) => {
       const { digest: words } = wordsOf(language).dips;
-      const name = alertName(it, language);
-      return note(words.rebaselined(name, dayOf(it.from, language)));
+      return note(words.rebaselined(nameWithin(it, team), dayOf(it.from, language)));
     }),
-    ...(eyed === null ? [] : [note(eyedText([eyed], language))]),
+    ...(eyed === null ? [] : [note(eyedText([eyed], seen))]),
   ];
 }
 
@@ -64,10 +65,10 @@ function stillOpenLines(
 ): readonly KnownBlock[] {
   const { language } = team;
   const { dips: words, since } = wordsOf(language);
-  const open = [...dips, ...spikes, ...silences].filter(({ isNew }) => !isNew);
+  const open = [...dips, ...silences, ...spikes].filter(({ isNew }) => !isNew);
   if (open.length === 0) return [];
   const pieces = open.slice(0, MOST_STILL_OPEN).flatMap((alert, index) => {
-    const name = nameWithin(alert, team);
+    const name = openName(alert, team);
     const thread = isInThread(alert, team) ? alert.thread : null;
     const place = thread && { ...thread, conversationTs: thread.ts };
     const day = since(earlierDay(alert.since, { on, language }));
@@ -83,6 +84,20 @@ function stillOpenLines(
   ];
 }
 
+/** What is open, among what else is: `CSAT`, `nothing from “Survey”`, `more unhappy feedback`. */
+function openName(alert: ToldAlert, team: Team): string {
+  const { digest: words } = wordsOf(team.language).dips;
+  const name = nameWithin(alert, team);
+  switch (kindOf(alert.measure)) {
+    case 'dip':
+      return name;
+    case 'silence':
+      return words.nothingFrom(measureText(alert, team.language));
+    case 'spike':
+      return words.moreOf(name);
+  }
+}
+
 /** Whether a dip has a thread of this team, which says the rest and has the buttons. */
 export function isInThread(dip: ToldAlert, { id }: Pick<Team, 'id'>): boolean {
   const { thread, toldTeamId, toldWithId, isNew } = dip;
@@ -96,22 +111,23 @@ function dipLine(
 ): RichTextSection {
   const { team, workspaceUrl, on } = to;
   const { language } = team;
-  if (!isInThread(dip, team)) return alertLine(dip, { on, language, withSign: true });
+  const seen = { team, on, language };
+  if (!isInThread(dip, team)) return alertLine(dip, { ...seen, withSign: true });
   const { inThread } = wordsOf(language).dips.digest;
   const { thread } = dip;
   const place = thread && { ...thread, conversationTs: thread.ts };
   const more = place === null ? inThread : link(inThread, permalink(place, workspaceUrl));
-  return line(`${alertSign(dip)} `, boldSentence(alertSentence(dip, { on, language })), ' ', more);
+  return line(`${alertSign(dip)} `, boldSentence(sentenceWithin(dip, seen)), ' ', more);
 }
 
 /** A dip that nobody was told of while it was there. */
 function passedLine(
   dip: Digest['passed'][number],
-  seen: { readonly on: LocalDate; readonly language: Language },
+  seen: Parameters<typeof sentenceWithin>[1],
 ): RichTextSection {
   const { digest: words } = wordsOf(seen.language).dips;
   const over = words.passed(dayOf(dip.closedOn ?? seen.on, seen.language));
-  return line(`${alertSign(dip)} `, boldSentence(alertSentence(dip, seen)), ` ${over}`);
+  return line(`${alertSign(dip)} `, boldSentence(sentenceWithin(dip, seen)), ` ${over}`);
 }
 
 /** Only those that were not told at once: more than a few a day would be noise, not news. */

@@ -1,10 +1,11 @@
 import type { RichTextSection } from '@slack/types';
 import type { NextStep } from '../../core/digest/digest.ts';
 import type { Feedback } from '../../core/feedback/feedback.ts';
+import type { Team } from '../../core/teams/team.ts';
 import { permalink } from '../kit/permalink.ts';
 import { bold, line, link } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { alertName } from './alert-text.ts';
+import { nameWithin } from './alert-text.ts';
 import { askedIn } from './asked-in.ts';
 import type { Audience } from './audience.ts';
 import { count } from './numbers.ts';
@@ -14,12 +15,15 @@ import { saidIn } from './said-in.ts';
 const HINT_LENGTH = 90;
 
 /** The one thing to do next. */
-export function nextStepLine(step: NextStep, to: Audience): RichTextSection {
+export function nextStepLine(
+  step: NextStep,
+  to: Audience & { readonly team: Team },
+): RichTextSection {
   const { digest: words } = wordsOf(to.language);
   const label = bold(words.nextStep);
   switch (step.kind) {
     case 'take up the dip':
-      return line(label, words.takeUpDip(alertName(step.dip, to.language)));
+      return line(label, words.takeUpDip(nameWithin(step.dip, to.team)));
     case 'read about':
       return line(
         label,

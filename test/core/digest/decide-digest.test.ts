@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DigestFacts, decideDigest } from '../../../src/core/digest/decide-digest.ts';
+import { quotedIn } from '../../../src/core/digest/quoted-in.ts';
+import { toldOf } from '../../../src/core/digest/told-digest.ts';
 import { addDays } from '../../../src/core/time/add-days.ts';
 import { aFeedback, felt, meant } from '../../support/builders/a-feedback.ts';
 import { anAlert } from '../../support/builders/an-alert.ts';
@@ -54,6 +56,14 @@ describe('decideDigest', () => {
     expect(known.digest.dips[0]?.isNew).toBe(false);
   });
 
+  test('has the worst dip first, whichever was found last', () => {
+    const alerts = [anAlert({ id: 'amber', level: 0.7 }), anAlert({ id: 'red', level: 0.5 })];
+
+    const { digest } = decideDigest(facts({ alerts }));
+
+    expect(digest.dips.map(({ id }) => id)).toEqual(['red', 'amber']);
+  });
+
   test('a dip is new until a digest told it, however many were missed or however late it is found', () => {
     const missed = anAlert({ openedOn: '2026-11-10', foundOn: '2026-11-11' });
     const late = anAlert({ openedOn: '2026-11-02', foundOn: FRIDAY });
@@ -91,6 +101,77 @@ describe('decideDigest', () => {
 
     expect(stormOn(MONDAY, FRIDAY)).toMatchObject({ on: '2026-11-21', count: 50, usual: 10 });
     expect(stormOn('2026-11-24', MONDAY)).toBeNull();
+  });
+});
+
+describe('after a digest, the next one', () => {
+  const terms = [3, 2, 4, 3, 14].map((count, window) => ({
+    on: addDays(FRIDAY, 7 * (window - 5)),
+    ...{ term: 'ideal timeout', count },
+  }));
+  const scores = [...days('2026-11-06', 16), ...days('2026-11-13', 10)];
+  const negative = felt('negative');
+  const said = [1, 2, 3].map((id) => aFeedback({ id: String(id), ...negative }));
+  const known = facts({
+    ...{ terms, answers: scores, said },
+    heard: heardOn('2026-11-19', 12, 'negative'),
+  });
+  const first = decideDigest(known).digest;
+  const next = decideDigest({ ...known, told: toldOf(first) }).digest;
+
+  test('leads with something else', () => {
+    const third = decideDigest({ ...known, told: toldOf(next) }).digest;
+
+    expect(first.headline).toMatchObject({ kind: 'moved', row: { metric: 'csat', moved: 'down' } });
+    expect(next.headline).toMatchObject({ kind: 'calm', heard: { total: 12, negative: 12 } });
+    expect(third.headline.kind).toBe('calm');
+  });
+
+  test('only names what it told already', () => {
+    expect(first.rising).toMatchObject([{ term: 'ideal timeout' }]);
+    expect(first.asBefore.rising).toEqual([]);
+    expect(next.rising).toEqual([]);
+    expect(next.asBefore.rising).toEqual(['ideal timeout']);
+    expect([first, next].map((it) => it.scores[0]?.isNews)).toEqual([true, false]);
+    expect(next.nextStep).toEqual({ kind: 'read the newest' });
+  });
+
+  test('repeats nobody’s words', () => {
+    const idsOf = (digest: typeof first) => quotedIn(digest).map(({ id }) => id);
+
+    expect(idsOf(first).length).toBeGreaterThan(0);
+    expect(idsOf(next).length).toBeGreaterThan(0);
+    expect(idsOf(next).filter((id) => idsOf(first).includes(id))).toEqual([]);
+  });
+});
+
+describe('the step of a score', () => {
+  const low = aFeedback({
+    ...{ id: 'low', verbatim: 'CSAT 1/5\nIt hangs.' },
+    scores: [{ metric: 'csat', answer: 1, scale: { min: 1, max: 5 } }],
+  });
+  const high = aFeedback({
+    ...{ id: 'high', verbatim: 'Quick and easy.' },
+    scores: [{ metric: 'csat', answer: 5, scale: { min: 1, max: 5 } }],
+  });
+  const stepOf = (but: Partial<DigestFacts>) =>
+    decideDigest(facts({ said: [high, low], ...but })).digest.scores[0]?.step;
+  const fallen = [...days('2026-11-06', 16), ...days('2026-11-13', 10)];
+
+  test('of a fall is to read an answer that pulls it down, of a rise to pass one on', () => {
+    const risen = [...days('2026-11-06', 10), ...days('2026-11-13', 16)];
+
+    expect(stepOf({ answers: fallen })).toEqual({ kind: 'read', feedback: low });
+    expect(stepOf({ answers: risen })).toEqual({ kind: 'pass on', feedback: high });
+  });
+
+  test('is whoever looks into its dip, and nothing while it is steady', () => {
+    const taken = anAlert({ node: { kind: 'team', teamId: 't1' }, takenBy: 'U0ANNA' });
+
+    expect(stepOf({ answers: fallen, alerts: [taken] })).toEqual({
+      ...{ kind: 'looked into', by: 'U0ANNA' },
+    });
+    expect(stepOf({ answers: days('2026-11-06', 16, 14) })).toBeNull();
   });
 });
 
@@ -169,13 +250,24 @@ function facts(but: Partial<DigestFacts> = {}): DigestFacts {
       badAnswers: [],
       heardAgain: [],
     },
-    scores: [],
+    told: null,
+    answers: [],
+    touchpoints: [],
+    cases: null,
     heard: [],
     terms: [],
     said: [],
     unanswered: [],
     ...but,
   };
+}
+
+/** CSAT of twenty answers on each of some days. */
+function days(from: string, good: number, count = 7): DigestFacts['answers'] {
+  return Array.from({ length: count }, (_, k) => ({
+    ...({ teamId: 't1', touchpointId: null, metric: 'csat' } as const),
+    ...{ on: addDays(from, k), scale: { min: 1, max: 5 }, counts: [20 - good, 0, 0, 0, good] },
+  }));
 }
 
 function heardOn(

@@ -105,6 +105,30 @@ describe('a post', () => {
   });
 });
 
+describe('a message that is shown anew', () => {
+  const EDIT = { channelId: 'C1', ts: '17.1', message: DIGEST.message };
+
+  test('is the one that was posted, and links nothing', async () => {
+    const calls = slack('chat.update', () => HttpResponse.json({ ok: true, ts: '17.1' }));
+
+    const delivery = await messenger.edit(EDIT);
+
+    expect(delivery).toEqual({ kind: 'sent', ts: '17.1' });
+    expect(calls).toEqual([
+      {
+        ...{ channel: 'C1', ts: '17.1', text: 'All steady', blocks: '[{"type":"divider"}]' },
+        ...{ parse: 'none', link_names: 'false' },
+      },
+    ]);
+  });
+
+  test('may be gone', async () => {
+    slack('chat.update', () => HttpResponse.json({ ok: false, error: 'message_not_found' }));
+
+    expect(await messenger.edit(EDIT)).toEqual({ kind: 'refused', why: 'message_not_found' });
+  });
+});
+
 describe('an app that Slack refuses', () => {
   test('is told of loudly once, until posting works again', async () => {
     let isRevoked = true;

@@ -7,8 +7,11 @@ export interface FakeMessenger extends Messenger {
   readonly posted: readonly {
     readonly key: string;
     readonly channelId: string;
+    readonly text: string;
     readonly at: number;
   }[];
+  /** What messages say since they were shown anew, by their timestamp. */
+  readonly shown: ReadonlyMap<string, string>;
   /** Every call, also those that failed. */
   readonly tried: readonly string[];
   /** What the next calls come to, by channel; the message is taken when it says `sent`. */
@@ -16,17 +19,18 @@ export interface FakeMessenger extends Messenger {
 }
 
 export function createFakeMessenger(clock: Clock): FakeMessenger {
-  const posted: { key: string; channelId: string; at: number }[] = [];
+  const posted: { key: string; channelId: string; text: string; at: number }[] = [];
+  const shown = new Map<string, string>();
   const tried: string[] = [];
   const next: FakeMessenger['next'] = new Map();
 
-  function take({ key, channelId }: Post): Delivery {
-    posted.push({ key, channelId, at: clock().getTime() });
+  function take({ key, channelId, message: { text } }: Post): Delivery {
+    posted.push({ key, channelId, text, at: clock().getTime() });
     return { kind: 'sent', ts: `${posted.length}.0` };
   }
 
   return {
-    ...{ posted, tried, next },
+    ...{ posted, shown, tried, next },
     async post(post) {
       tried.push(post.key);
       const told = next.get(post.channelId)?.shift() ?? { kind: 'sent', ts: '' };
@@ -36,6 +40,13 @@ export function createFakeMessenger(clock: Clock): FakeMessenger {
         return { kind: 'in doubt', why: 'timeout' };
       }
       return told.kind === 'sent' ? take(post) : told;
+    },
+    async edit({ channelId, ts, message }) {
+      tried.push(`edit ${ts}`);
+      const told = next.get(channelId)?.shift() ?? { kind: 'sent', ts };
+      if (told === 'hangs') return new Promise(() => {});
+      if (told === 'taken, and then in doubt' || told.kind === 'sent') shown.set(ts, message.text);
+      return told === 'taken, and then in doubt' ? { kind: 'in doubt', why: 'timeout' } : told;
     },
     findPosted: async (key) => {
       const at = posted.findIndex((post) => post.key === key);
