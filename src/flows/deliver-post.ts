@@ -36,12 +36,22 @@ export function createDeliverPost(world: DeliveryWorld): DeliverPost {
     if (post.isInDoubt && post.onlyFor !== null) return drop(post, 'may have been seen already');
     // Before it is looked for: where that fails for ever, the channel's next post waits for it.
     if (clock().getTime() - post.queuedAt.getTime() > TOO_LATE_MS) return drop(post, 'too late');
-    const postedTs = post.isInDoubt
-      ? await messenger.findPosted(post.key, whereabouts(post))
-      : null;
-    if (postedTs !== null) return record(post, { kind: 'sent', ts: postedTs });
-    return record(post, await messenger.post(post));
+    return record(post, await send(post));
   };
+
+  /** An edit may be made twice; a post in doubt is looked for before it is posted again. */
+  async function send(post: QueuedPost): Promise<Delivery> {
+    const { key, editsTs, isInDoubt } = post;
+    if (editsTs !== null) return messenger.edit({ ...post, ts: editsTs });
+    const ts = isInDoubt ? await messenger.findPosted(key, whereabouts(post)) : null;
+    return ts === null ? messenger.post(asItIsNow(post)) : { kind: 'sent', ts };
+  }
+
+  function asItIsNow(post: QueuedPost): QueuedPost {
+    const { ifLate } = post;
+    const isLate = ifLate !== undefined && clock() > ifLate.from;
+    return isLate ? { ...post, message: ifLate.message } : post;
+  }
 
   async function record(post: QueuedPost, delivery: Delivery): Promise<Date> {
     switch (delivery.kind) {
@@ -55,7 +65,9 @@ export function createDeliverPost(world: DeliveryWorld): DeliverPost {
         return clock();
       }
       case 'in doubt': {
-        if (post.onlyFor !== null) return drop(post, `may have been seen: ${delivery.why}`);
+        if (post.onlyFor !== null) {
+          return drop({ ...post, isInDoubt: true }, `may have been seen: ${delivery.why}`);
+        }
         const inMs = Math.max(SHORTEST_DOUBT_MS, pauseAfter(post));
         await again(post, { inMs, why: delivery.why, isInDoubt: true });
         return clock();
@@ -80,9 +92,10 @@ export function createDeliverPost(world: DeliveryWorld): DeliverPost {
     return at;
   }
 
-  async function drop({ id, key, channelId }: QueuedPost, why: string): Promise<Date> {
+  async function drop(post: QueuedPost, why: string): Promise<Date> {
+    const { id, key, channelId, isInDoubt } = post;
     log.error('a post is dropped', { key, channelId, why });
-    await outbox.drop(id, why);
+    await outbox.drop(id, { why, isInDoubt });
     return clock();
   }
 

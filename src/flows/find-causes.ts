@@ -2,6 +2,7 @@ import type { NewAlert } from '../core/dips/alerts/alert.ts';
 import { isMetric } from '../core/dips/alerts/measure.ts';
 import { causesOf } from '../core/dips/causes/causes-of.ts';
 import type { Contribution, Dimension } from '../core/dips/causes/contribution.ts';
+import { touchpointIdsOf } from '../core/dips/tree/touchpoint-ids-of.ts';
 import type { WatchedNode } from '../core/dips/tree/watched-node.ts';
 import type { Journey } from '../core/journeys/journey.ts';
 import { isJustTouchpoint } from '../core/themes/is-just-touchpoint.ts';
@@ -19,8 +20,8 @@ const DAYS_BEFORE = 90;
 type Fallen = Pick<NewAlert, 'node' | 'measure' | 'scale' | 'since' | 'openedOn'>;
 
 /**
- * What a dip comes from, as far as it is told by touchpoint, theme or word, source or kind; nothing
- * of what is no dip.
+ * What a dip comes from, as far as it is told by touchpoint, segment, theme or word, source or
+ * kind; nothing of what is no dip.
  */
 export type FindCauses = (alert: Fallen) => Promise<readonly Contribution[]>;
 
@@ -74,23 +75,6 @@ function isTelling(word: string, taxonomy: readonly Journey[], themes: readonly 
   return !isOfTheme && !isJustTouchpoint([word], names);
 }
 
-function touchpointIdsOf(
-  node: WatchedNode,
-  taxonomy: readonly Journey[],
-): readonly string[] | null {
-  switch (node.kind) {
-    case 'company':
-    case 'team':
-      return null;
-    case 'journey':
-      return taxonomy
-        .filter(({ id }) => id === node.journeyId)
-        .flatMap(({ touchpoints }) => touchpoints.map(({ id }) => id));
-    case 'touchpoint':
-      return [node.touchpointId];
-  }
-}
-
 /** What a value is called; null where it is not there any more. */
 function labelsOf(
   taxonomy: readonly Journey[],
@@ -99,6 +83,7 @@ function labelsOf(
   const touchpoints = taxonomy.flatMap((journey) => journey.touchpoints);
   return {
     touchpoint: (id) => touchpoints.find((touchpoint) => touchpoint.id === id)?.name ?? null,
+    segment: (id) => id,
     theme: (id) => themes.find((theme) => theme.id === id)?.label ?? id,
     source: (id) => id,
     kind: (id) => id,

@@ -1,19 +1,20 @@
 import type { DigestFacts } from '../core/digest/decide-digest.ts';
+import { editionOf } from '../core/digest/edition-of.ts';
 import { windowOf } from '../core/digest/window-of.ts';
 import type { Alert } from '../core/dips/alerts/alert.ts';
 import { isAlertOf } from '../core/dips/alerts/is-alert-of.ts';
 import { isMetric, kindOf } from '../core/dips/alerts/measure.ts';
 import { nodeOwners } from '../core/dips/tree/node-owners.ts';
-import { EYED_FROM } from '../core/dips/watch/eyed.ts';
+import { EYED_AMONG, EYED_FROM } from '../core/dips/watch/eyed.ts';
+import { eyedOf } from '../core/dips/watch/eyed-of.ts';
 import type { ScoreWatch } from '../core/dips/watch/score-watch.ts';
-import { toEyed } from '../core/dips/watch/to-eyed.ts';
 import type { Team } from '../core/teams/team.ts';
 import { addDays } from '../core/time/add-days.ts';
 import { localDateOf } from '../core/time/local-date-of.ts';
 import type { LocalDate, Period } from '../core/time/period.ts';
 import type { JourneyStore } from '../ports/keeping.ts';
 import type { BadAnswerStore } from '../ports/noting.ts';
-import type { OutboxStore } from '../ports/sending.ts';
+import type { OutboxStore, PostState } from '../ports/sending.ts';
 import type { AlertStore, RebaselineStore, WatchStore } from '../ports/watching.ts';
 import { alertPostKey } from './alert-post-key.ts';
 import type { ChooseSensitivity } from './choose-sensitivity.ts';
@@ -56,14 +57,12 @@ export function createGatherAlerts(world: {
   const { readLedger, sensitivity } = world;
 
   return async function gatherAlerts(team, { on, lastToldOn }) {
-    const month = lastMonth(on);
-    const isFirst = lastToldOn === null || lastToldOn <= month.to;
-    const [current, near, changed, taxonomy, ledger] = await Promise.all([
+    const { month } = editionOf(on, lastToldOn);
+    const [current, near, changed, ledger] = await Promise.all([
       alerts.current(),
-      watches.nearest<ScoreWatch>({ teamId: team.id, from: EYED_FROM, limit: 1 }),
+      watches.nearest<ScoreWatch>({ teamId: team.id, from: EYED_FROM, limit: EYED_AMONG }),
       rebaselines.since(addDays(on, -REBASELINED_DAYS)),
-      journeys.all(),
-      isFirst ? readLedger(month) : null,
+      month && readLedger(month),
     ]);
     const told = ledger === null || ledger.alerts === 0 ? null : ledger;
     const isNews = (at: Date) => {
@@ -71,7 +70,9 @@ export function createGatherAlerts(world: {
       const changedOn = localDateOf(at, team.timeZone);
       return changedOn > since && changedOn <= on;
     };
-    const ownerOf = nodeOwners([team], taxonomy);
+    // Only another team's alert can be of a touchpoint that this one looks after.
+    const isElsewhere = current.some((alert) => !isAlertOf(alert, team.id));
+    const ownerOf = nodeOwners([team], isElsewhere ? await journeys.all() : []);
     const isMine = (alert: Alert) => isAlertOf(alert, team.id) || ownerOf(alert.node) === team.id;
     return {
       // A digest of an earlier date knows nothing of what was found later.
@@ -81,7 +82,7 @@ export function createGatherAlerts(world: {
       rebaselines: changed.filter(
         ({ node, at }) => isNews(at) && (node.kind === 'company' || node.teamId === team.id),
       ),
-      eyed: near.flatMap(toEyed).at(0) ?? null,
+      eyed: eyedOf(near, current).at(0) ?? null,
       ledger: told,
       proposal: told === null ? null : (await sensitivity.read()).proposal,
       badAnswers: await countedSince(team, windowFrom(on, lastToldOn)),
@@ -98,7 +99,9 @@ export function createGatherAlerts(world: {
         alert.toldWithId === null,
     );
     const posts = await Promise.all(over.map((alert) => outbox.stateOf(alertPostKey(alert))));
-    return over.filter(({ thread }, k) => thread === null && posts[k] === null);
+    const isUntold = (post: PostState | null | undefined) =>
+      post === null || post === 'dropped' || post === 'held';
+    return over.filter(({ thread }, k) => thread === null && isUntold(posts[k]));
   }
 
   async function heardAgainIn(
@@ -131,10 +134,4 @@ export function createGatherAlerts(world: {
 function windowFrom(on: LocalDate, lastToldOn: LocalDate | null): Period {
   const { from, to } = windowOf(on);
   return { from: lastToldOn !== null && lastToldOn > from ? lastToldOn : from, to };
-}
-
-/** The calendar month before a date's. */
-function lastMonth(on: LocalDate): Period {
-  const to = addDays(`${on.slice(0, 7)}-01`, -1);
-  return { from: `${to.slice(0, 7)}-01`, to };
 }

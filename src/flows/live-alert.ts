@@ -4,6 +4,7 @@ import { localDateOf } from '../core/time/local-date-of.ts';
 import type { TeamStore } from '../ports/keeping.ts';
 import type { AlertStore, Doing } from '../ports/watching.ts';
 import type { Clock } from '../ports/world.ts';
+import type { ShowAlert } from './show-alert.ts';
 import { teamOfAlert } from './team-of-alert.ts';
 import type { TellNews } from './tell-news.ts';
 
@@ -15,8 +16,6 @@ export type AlertOutcome =
       readonly alert: Alert;
       /** Whose channel it is told in, for its language and zone. */
       readonly team: Team;
-      /** Alerts that are told in the same thread. */
-      readonly others: readonly Alert[];
     }
   | { readonly kind: 'gone' };
 
@@ -37,10 +36,11 @@ export interface LiveAlert {
 export function createLiveAlert(world: {
   readonly alerts: AlertStore;
   readonly teams: Pick<TeamStore, 'byId' | 'all'>;
+  readonly showAlert: ShowAlert;
   readonly tellNews: TellNews;
   readonly clock: Clock;
 }): LiveAlert {
-  const { alerts, teams, tellNews, clock } = world;
+  const { alerts, teams, showAlert, tellNews, clock } = world;
 
   async function change(
     id: string,
@@ -55,11 +55,11 @@ export function createLiveAlert(world: {
     const isDone = await to(alert, { by, at, on: localDateOf(at, team.timeZone) });
     const now = (await alerts.byId(id)) ?? alert;
     // Also when it was done before: who was killed before telling it tells it now.
+    await showAlert(now);
     await tellNews(now, { isAll: false });
     // Its thread may have been found only then.
     const told = (await alerts.byId(id)) ?? now;
-    const others = await alerts.toldWith(told.toldWithId ?? id);
-    return { kind: isDone ? 'done' : 'already', alert: told, team, others };
+    return { kind: isDone ? 'done' : 'already', alert: told, team };
   }
 
   return {

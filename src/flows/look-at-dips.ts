@@ -1,10 +1,10 @@
 import type { DipsLook } from '../core/dips/alerts/dips-look.ts';
-import { harmOf } from '../core/dips/alerts/harm-of.ts';
 import { isAlertOf } from '../core/dips/alerts/is-alert-of.ts';
+import { worstFirst } from '../core/dips/alerts/worst-first.ts';
 import { BUDGETS } from '../core/dips/ledger/sensitivity.ts';
-import { EYED_FROM } from '../core/dips/watch/eyed.ts';
+import { EYED_AMONG, EYED_FROM } from '../core/dips/watch/eyed.ts';
+import { eyedOf } from '../core/dips/watch/eyed-of.ts';
 import type { ScoreWatch } from '../core/dips/watch/score-watch.ts';
-import { toEyed } from '../core/dips/watch/to-eyed.ts';
 import type { AlertStore, SensitivityStore, WatchStore } from '../ports/watching.ts';
 
 const MOST_EYED = 3;
@@ -22,13 +22,13 @@ export function createLookAtDips(world: {
   return async function lookAtDips({ teamId }) {
     const [current, near, { level }] = await Promise.all([
       alerts.current(),
-      watches.nearest<ScoreWatch>({ teamId, from: EYED_FROM, limit: MOST_EYED }),
+      watches.nearest<ScoreWatch>({ teamId, from: EYED_FROM, limit: EYED_AMONG }),
       sensitivity.current(),
     ]);
     const mine = teamId === null ? current : current.filter((it) => isAlertOf(it, teamId));
     return {
-      open: mine.toSorted((a, b) => harmOf(b) - harmOf(a)),
-      eyed: near.flatMap(toEyed),
+      open: worstFirst(mine),
+      eyed: eyedOf(near, current).slice(0, MOST_EYED),
       ...{ sensitivity: level, budget: BUDGETS[level] },
     };
   };

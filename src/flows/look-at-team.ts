@@ -1,4 +1,5 @@
 import { isAlertOf } from '../core/dips/alerts/is-alert-of.ts';
+import { worstFirst } from '../core/dips/alerts/worst-first.ts';
 import { figureOf } from '../core/scores/figure-of.ts';
 import { METRICS, type Metric } from '../core/scores/score.ts';
 import { countIn, hasListened } from '../core/teams/heard-in.ts';
@@ -59,7 +60,7 @@ export function createLookAtTeam(stores: {
       before,
       scores: figures,
       // Seen from an earlier date, what was found later is not known yet.
-      dips: current.filter((alert) => isAlertOf(alert, team.id) && alert.foundOn <= on),
+      dips: worstFirst(current.filter((alert) => isAlertOf(alert, team.id) && alert.foundOn <= on)),
       heard: {
         now: countIn(heard, now),
         before: isBeforeKnown ? countIn(heard, before) : null,

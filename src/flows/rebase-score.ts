@@ -4,7 +4,9 @@ import type { TeamStore } from '../ports/keeping.ts';
 import type { AlertStore, RebaselineStore } from '../ports/watching.ts';
 import type { Clock } from '../ports/world.ts';
 import type { AlertOutcome } from './live-alert.ts';
+import type { ShowAlert } from './show-alert.ts';
 import { teamOfAlert } from './team-of-alert.ts';
+import type { TellNews } from './tell-news.ts';
 
 /**
  * A member says that an alert's score is another one from a date on, because its survey changed:
@@ -17,12 +19,14 @@ export type RebaseScore = (
 ) => Promise<AlertOutcome>;
 
 export function createRebaseScore(world: {
-  readonly alerts: Pick<AlertStore, 'byId' | 'turn' | 'toldWith'>;
+  readonly alerts: Pick<AlertStore, 'byId' | 'turn'>;
   readonly rebaselines: Pick<RebaselineStore, 'add'>;
   readonly teams: Pick<TeamStore, 'byId' | 'all'>;
+  readonly showAlert: ShowAlert;
+  readonly tellNews: TellNews;
   readonly clock: Clock;
 }): RebaseScore {
-  const { alerts, rebaselines, teams, clock } = world;
+  const { alerts, rebaselines, teams, showAlert, tellNews, clock } = world;
 
   return async function rebaseScore(alertId, { from, why }, by) {
     const alert = await alerts.byId(alertId);
@@ -34,11 +38,10 @@ export function createRebaseScore(world: {
     await rebaselines.add({ node, nodeName, measure, from, by, why, at });
     const turn = { alertId, kind: 'rebased', on: from, level: null, n: null, note: why } as const;
     const isDone = await alerts.turn(turn, at);
-    return {
-      kind: isDone ? 'done' : 'already',
-      alert: (await alerts.byId(alertId)) ?? alert,
-      team,
-      others: await alerts.toldWith(alert.toldWithId ?? alertId),
-    };
+    const now = (await alerts.byId(alertId)) ?? alert;
+    // At once: from a date that is long past it is no digest's news.
+    await showAlert(now);
+    await tellNews(now, { isAll: true });
+    return { kind: isDone ? 'done' : 'already', alert: now, team };
   };
 }

@@ -1,41 +1,50 @@
+import { type Unasked, unasked } from '../core/attention/unasked.ts';
 import type { Alert } from '../core/dips/alerts/alert.ts';
 import { harmOf } from '../core/dips/alerts/harm-of.ts';
 import { kindOf } from '../core/dips/alerts/measure.ts';
+import { newsSince } from '../core/dips/alerts/news-since.ts';
 import { severityOf } from '../core/dips/alerts/severity-of.ts';
+import { UNTOLD_REASONS } from '../core/teams/quiet-reason.ts';
 import type { Team } from '../core/teams/team.ts';
 import { addDays } from '../core/time/add-days.ts';
+import { mayWriteFrom } from '../core/time/may-write-from.ts';
 import type { LocalDate } from '../core/time/period.ts';
 import type { OutboxStore } from '../ports/sending.ts';
-import type { Composer } from '../ports/telling.ts';
+import type { SlotStore } from '../ports/slots.ts';
 import type { AlertStore } from '../ports/watching.ts';
 import type { Clock } from '../ports/world.ts';
 import { alertPostKey } from './alert-post-key.ts';
+import type { ComposeAlert } from './compose-alert.ts';
+import type { RecountCauses } from './recount-causes.ts';
+import type { ShowAlert } from './show-alert.ts';
 import type { TellNews } from './tell-news.ts';
 
-/** What is over is still told of for a week: the thread may have waited for its digest. */
-const NEWS_DAYS = 7;
-
-/** What ended within that week was found within this time: nothing stays open for so long. */
+/** What ended since news began was found within this time before: nothing stays open for so long. */
 const FOUND_DAYS = 60;
 
 /**
  * Tells a team its alerts: at most one new thread, of the most harmful, with the others of that day
- * in it; and what became of those it knows. Where not `isAll`, only when one of them is critical.
+ * in it; and what became of those it knows, in their threads and in the messages these begin with.
+ * Where not `isAll`, only when one of them is critical. Left out, `from` is now, or the end of the
+ * team's quiet hours.
  */
 export type TellAlerts = (
   team: Team,
   on: LocalDate,
-  how: { readonly isAll: boolean },
+  how: { readonly isAll: boolean; readonly from?: Date },
 ) => Promise<void>;
 
 export function createTellAlerts(world: {
   readonly alerts: AlertStore;
-  readonly outbox: Pick<OutboxStore, 'queue' | 'stateOf'>;
-  readonly composer: Pick<Composer, 'alert'>;
+  readonly slots: Pick<SlotStore, 'workedBefore'>;
+  readonly outbox: Pick<OutboxStore, 'say' | 'stateOf'>;
+  readonly recountCauses: RecountCauses;
+  readonly composeAlert: ComposeAlert;
+  readonly showAlert: ShowAlert;
   readonly tellNews: TellNews;
   readonly clock: Clock;
 }): TellAlerts {
-  const { alerts, outbox, composer, tellNews, clock } = world;
+  const { alerts, slots, outbox, recountCauses, composeAlert, showAlert, tellNews, clock } = world;
 
   // Of two at once, the second would begin a thread with what the first tells in its own.
   return (team, on, how) => alerts.alone(() => tellAlerts(team, on, how));
@@ -43,32 +52,49 @@ export function createTellAlerts(world: {
   async function tellAlerts(
     team: Team,
     on: LocalDate,
-    { isAll }: Parameters<TellAlerts>[2],
+    { isAll, from = mayWriteFrom(team, clock()) }: Parameters<TellAlerts>[2],
   ): Promise<void> {
+    const digest = { job: 'digest', teamId: team.id, on } as const;
+    const since = newsSince(on, await slots.workedBefore(digest, UNTOLD_REASONS));
     const [current, found] = await Promise.all([
       alerts.current(),
-      alerts.found({ from: addDays(on, -FOUND_DAYS), to: on }),
+      alerts.found({ from: addDays(since, -FOUND_DAYS), to: on }),
     ]);
     const isMine = ({ toldTeamId }: Alert) => toldTeamId === team.id;
-    const over = found.filter((it) => (it.closedOn ?? '') >= addDays(on, -NEWS_DAYS));
-    for (const alert of [...current, ...over].filter(isMine)) {
-      await tellNews(alert, { isAll: true });
-    }
+    const over = found.filter((it) => (it.closedOn ?? '') >= since);
+    const open: Alert[] = [];
+    for (const alert of current.filter(isMine)) open.push(await recountCauses(alert, on));
+    const mine = [...open, ...over.filter(isMine)];
+    for (const alert of mine) await tellNews(alert, { isAll: true, from, since });
+    const heads = new Map(mine.map((alert) => [alert.toldWithId ?? alert.id, alert]));
+    for (const alert of heads.values()) await showAlert(alert);
 
     const untold = await filterUntold(
-      current.filter((it) => isMine(it) && it.foundOn <= on && kindOf(it.measure) === 'dip'),
+      open.filter((it) => it.foundOn <= on && kindOf(it.measure) === 'dip'),
     );
-    const [head, ...others] = untold.toSorted((a, b) => harmOf(b) - harmOf(a));
-    if (head === undefined || !(isAll || untold.some(isCritical))) return;
+    const importance = untold.some(isCritical) ? 'red dip' : 'dip';
+    if (isAll || importance === 'red dip') {
+      await beginThread(team, on, { untold, unasked: unasked(team, importance, from) });
+    }
+  }
+
+  async function beginThread(
+    team: Team,
+    on: LocalDate,
+    begun: { readonly untold: readonly Alert[]; readonly unasked: Unasked },
+  ): Promise<void> {
+    const [head, ...others] = begun.untold.toSorted((a, b) => harmOf(b) - harmOf(a));
+    if (head === undefined) return;
     // Before the thread begins: who is killed in between tells no alert in two threads.
     if (head.toldWithId !== null) await alerts.tellWith([head.id], null);
     await alerts.tellWith(
       others.map(({ id }) => id),
       head.id,
     );
-    const message = composer.alert(head, { team, on, others: await alerts.toldWith(head.id) });
-    const post = { key: alertPostKey(head), channelId: team.channelId, threadTs: null };
-    await outbox.queue({ ...post, onlyFor: null, message }, clock());
+    const { channelId } = team;
+    const message = await composeAlert(head, { team, on, shownIn: channelId });
+    const post = { key: alertPostKey(head), channelId, threadTs: null };
+    await outbox.say({ ...post, onlyFor: null, message }, begun.unasked);
   }
 
   /** Those without a thread. What was to be told with one that has none any more begins its own. */
@@ -84,7 +110,10 @@ export function createTellAlerts(world: {
   }
 
   async function hasThread(alert: Alert): Promise<boolean> {
-    return alert.thread !== null || (await outbox.stateOf(alertPostKey(alert))) !== null;
+    if (alert.thread !== null) return true;
+    const state = await outbox.stateOf(alertPostKey(alert));
+    // What surely never arrived, or was held back, is told with the next digest.
+    return state !== null && state !== 'dropped' && state !== 'held';
   }
 }
 

@@ -2,12 +2,11 @@ import type { Alert } from '../core/dips/alerts/alert.ts';
 import { isMetric } from '../core/dips/alerts/measure.ts';
 import { luckOf } from '../core/dips/chart/luck-of.ts';
 import { isLeafOf } from '../core/dips/tree/is-leaf-of.ts';
-import { chooseLowVoices } from '../core/dips/why/choose-low-voices.ts';
+import { lastShown } from '../core/dips/why/last-shown.ts';
 import { usualBand } from '../core/dips/why/usual-band.ts';
 import type { WhyAlert } from '../core/dips/why/why-alert.ts';
 import type { Journey } from '../core/journeys/journey.ts';
 import type { Metric } from '../core/scores/score.ts';
-import type { Team } from '../core/teams/team.ts';
 import { addDays } from '../core/time/add-days.ts';
 import { daysBetween } from '../core/time/days-between.ts';
 import { localDateOf } from '../core/time/local-date-of.ts';
@@ -20,16 +19,11 @@ import type { AlertStore, AnswerStore } from '../ports/watching.ts';
 import type { Clock } from '../ports/world.ts';
 import { createFindCauses } from './find-causes.ts';
 import type { ListTeams } from './list-teams.ts';
+import { createLowVoices } from './low-voices.ts';
 import { teamOfAlert } from './team-of-alert.ts';
 
 /** The days that are shown. */
 const SHOWN_DAYS = 45;
-
-/** How long what came of a dip that is over is shown. */
-const AFTERWARDS_DAYS = 7;
-
-/** Enough of the newest to find three voices among. */
-const MOST_SAID = 300;
 
 /** All that speaks for an alert, quoting what may be shown in a channel; null where it is gone. */
 export type WhyAlertFor = (id: string, shownIn: ShownIn) => Promise<WhyAlert | null>;
@@ -45,31 +39,28 @@ export function createWhyAlert(world: {
   readonly themes: Pick<ThemeStore, 'of'>;
   readonly clock: Clock;
 }): WhyAlertFor {
-  const { alerts, teams, listTeams, answers, feedback, journeys, clock } = world;
+  const { alerts, teams, listTeams, answers, journeys, clock } = world;
   const findCauses = createFindCauses(world);
+  const lowVoices = createLowVoices(world);
 
   return async function whyAlert(id, shownIn) {
     const alert = await alerts.byId(id);
     const team = alert && (await teamOfAlert(alert, teams));
     if (alert === null || team === null) return null;
 
-    const to = lastShown(alert, addDays(localDateOf(clock(), team.timeZone), -1));
+    const on = localDateOf(clock(), team.timeZone);
+    const to = lastShown(alert, addDays(on, -1));
     const [events, all] = await Promise.all([alerts.events(id), journeys.all()]);
-    const [days, causes, quotes] = await Promise.all([
+    const [days, causes] = await Promise.all([
       daysOf(alert, to, all),
       // When it opened there were few answers to tell by: more came since.
       findCauses({ ...alert, openedOn: to }),
-      quotesOf(alert, { team: await hearing(alert, team), journeys: all, to, shownIn }),
     ]);
     const known = causes.length === 0 ? alert : { ...alert, causes };
+    const quotes = await lowVoices(known, { on, shownIn });
     const told = { days, band: bandOf(alert, days), luck: luckOf(alert), quotes, events };
     return { alert: known, team, ...told };
   };
-
-  /** Who hears its answers; not always the team that looks after its touchpoint. */
-  async function hearing({ node }: Alert, told: Team): Promise<Team> {
-    return node.kind === 'company' ? told : ((await teams.byId(node.teamId)) ?? told);
-  }
 
   async function daysOf(
     { node, measure, scale }: Alert,
@@ -92,32 +83,6 @@ export function createWhyAlert(world: {
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([on, counts]) => ({ on, scale, counts }));
   }
-
-  async function quotesOf(
-    { node, measure, since }: Alert,
-    where: {
-      readonly team: Team;
-      readonly journeys: readonly Journey[];
-      readonly to: LocalDate;
-      readonly shownIn: ShownIn;
-    },
-  ) {
-    if (!isMetric(measure)) return [];
-    const { team, shownIn, to } = where;
-    const said = await feedback.said({
-      ...{ team, shownIn, limit: MOST_SAID },
-      period: { from: since, to },
-    });
-    const mine = said.filter(({ touchpointId }) =>
-      isLeafOf({ teamId: team.id, touchpointId }, node, where.journeys),
-    );
-    return chooseLowVoices(mine, measure);
-  }
-}
-
-function lastShown({ closedOn }: Alert, yesterday: LocalDate): LocalDate {
-  const last = closedOn === null ? yesterday : addDays(closedOn, AFTERWARDS_DAYS);
-  return last < yesterday ? last : yesterday;
 }
 
 function bandOf(alert: Alert, days: WhyAlert['days']): WhyAlert['band'] {

@@ -5,7 +5,7 @@ import type { AlertStore } from '../ports/watching.ts';
 import { fromLocalDate } from './local-date.ts';
 import { membersTurns } from './members-turns.ts';
 import { createRunAlone } from './run-alone.ts';
-import { toAlert, toAlertEvent } from './to-alert.ts';
+import { toAlert, toAlertEvent, toJson } from './to-alert.ts';
 import { addAlerts, addTurn } from './write-alerts.ts';
 
 /** An id tells of two that were found on the same date which was kept later. */
@@ -50,6 +50,11 @@ export function createAlertStore(prisma: PrismaClient): AlertStore {
     },
 
     turn: (turn, at) => prisma.$transaction((within) => addTurn(within, turn, at)),
+
+    async keepCauses(id, causes) {
+      const data = { causes: toJson(causes) };
+      await prisma.alert.updateMany({ where: { id: storable(id) }, data });
+    },
 
     async events(id) {
       const rows = await prisma.alertEvent.findMany({

@@ -1,21 +1,59 @@
+import type { HeldBack } from '../core/attention/held-back.ts';
+import { IMPORTANCES } from '../core/attention/importance.ts';
 import { storable } from '../core/text/storable.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
-import type { OutboxStore, PostState, QueuedPost } from '../ports/sending.ts';
+import {
+  type OutboxStore,
+  type PostState,
+  type QueuedPost,
+  UNCHANGEABLE,
+} from '../ports/sending.ts';
+import type { Message } from '../ports/telling.ts';
+import { createSay, putPost, saidOn } from './put-post.ts';
 
 /** Claims take turns under this advisory lock; the number is Earshot's own. */
 const CLAIMING = 4_711_002;
 
-type PostRow = Omit<QueuedPost, 'id'> & { readonly id: bigint };
+type PostRow = Omit<QueuedPost, 'id' | 'ifLate' | 'message'> & {
+  readonly id: bigint;
+  readonly message: Message & {
+    readonly ifLate?: { readonly from: string; readonly message: Message };
+  };
+};
 
 /** Keeps what is to be posted, and what became of it; the words go once they are delivered. */
 export function createOutboxStore(prisma: PrismaClient): OutboxStore {
   return {
-    async queue({ key, channelId, threadTs, onlyFor, message }, at) {
+    queue: (post, at) => putPost(prisma, post, { at }),
+    say: createSay(prisma),
+    saidOn: (channelId, on) => saidOn(prisma, { channelId, on }),
+
+    heldBack: (channelId) => prisma.$queryRaw<HeldBack[]>`
+      SELECT importance, count(*)::int AS count FROM outbox
+      WHERE channel_id = ${channelId} AND state = 'held' AND queued_at >= COALESCE((
+        SELECT max(queued_at) FROM outbox
+        WHERE channel_id = ${channelId} AND importance = 'digest' AND state IN ('pending', 'sent')
+      ), '-infinity')
+      GROUP BY 1 ORDER BY array_position(${[...IMPORTANCES]}, importance)`,
+
+    async edit({ channelId, ts, message }, at) {
+      const json = JSON.stringify(message);
+      // Can it be changed, and does the newest of what is, will or may be shown there differ, or
+      // is not surely shown?
       const added = await prisma.$executeRaw`
-        INSERT INTO outbox (key, channel_id, thread_ts, only_for, message, queued_at)
-        VALUES (${key}, ${channelId}, ${threadTs}, ${onlyFor},
-          ${JSON.stringify(message)}::json, ${at})
-        ON CONFLICT (key) DO NOTHING`;
+        INSERT INTO outbox (key, channel_id, edits_ts, message, fingerprint, queued_at)
+        SELECT 'edit:' || ${ts} || ':' || gen_random_uuid(), ${channelId}, ${ts}, ${json}::json,
+          md5(${json}), ${at}
+        WHERE (
+          SELECT CASE WHEN state <> 'dropped' THEN fingerprint END FROM outbox
+          WHERE channel_id = ${channelId} AND (edits_ts = ${ts} OR ts = ${ts})
+            AND (state <> 'dropped' OR is_in_doubt)
+          ORDER BY id DESC LIMIT 1
+        ) IS DISTINCT FROM md5(${json}) AND NOT EXISTS (
+          SELECT FROM outbox
+          WHERE channel_id = ${channelId} AND edits_ts = ${ts}
+            AND state = 'dropped' AND why = ANY (${UNCHANGEABLE})
+        )`;
       return added === 1 ? 'queued' : 'known';
     },
 
@@ -26,7 +64,7 @@ export function createOutboxStore(prisma: PrismaClient): OutboxStore {
         prisma.$executeRaw`SELECT pg_advisory_xact_lock(${CLAIMING}::bigint)`,
         prisma.$queryRaw<PostRow[]>(claiming(lease)),
       ]);
-      return taken.map(({ id, ...post }) => ({ ...post, id: String(id) }));
+      return taken.map(toPost);
     },
 
     async sent(id, { ts, at }) {
@@ -43,21 +81,34 @@ export function createOutboxStore(prisma: PrismaClient): OutboxStore {
       });
     },
 
-    async drop(id, why) {
+    async drop(id, { why, isInDoubt }) {
       await prisma.outbox.updateMany({
         where: { id: BigInt(id), state: 'pending' },
-        data: { state: 'dropped', why: storable(why), message: {} },
+        data: { state: 'dropped', why: storable(why), isInDoubt, message: {} },
       });
     },
 
     async stateOf(key) {
-      const row = await prisma.outbox.findUnique({ where: { key }, select: { state: true } });
+      const select = { state: true, isInDoubt: true } as const;
+      const row = await prisma.outbox.findUnique({ where: { key }, select });
+      if (row?.state === 'dropped' && row.isInDoubt) return 'lost';
       return row && (row.state as PostState);
     },
 
     async tsOf(key) {
       const row = await prisma.outbox.findUnique({ where: { key }, select: { ts: true } });
       return row?.ts ?? null;
+    },
+
+    async keyOf({ channelId, ts }) {
+      const where = { channelId, ts, editsTs: null, onlyFor: null };
+      const row = await prisma.outbox.findFirst({ where, select: { key: true } });
+      return row?.key ?? null;
+    },
+
+    async fateOf(key) {
+      const select = { why: true, ts: true, sentAt: true } as const;
+      return prisma.outbox.findUnique({ where: { key }, select });
     },
 
     async backlog() {
@@ -89,6 +140,15 @@ export function createOutboxStore(prisma: PrismaClient): OutboxStore {
   };
 }
 
+/** Both of its messages are kept as one, which is emptied at once. */
+function toPost({ id, message, ...post }: PostRow): QueuedPost {
+  const { ifLate, ...inTime } = message;
+  return {
+    ...{ ...post, id: String(id), message: inTime },
+    ...(ifLate && { ifLate: { ...ifLate, from: new Date(ifLate.from) } }),
+  };
+}
+
 /**
  * Which post is the oldest of each channel that is neither being written to nor waiting to be
  * tried again? A channel's posts go out in order, so a limited channel is left in peace.
@@ -112,6 +172,7 @@ function claiming({ now, leaseMs, limit }: Parameters<OutboxStore['claim']>[0]):
       RETURNING outbox.*, due.is_in_doubt AS was_in_doubt
     )
     SELECT id, key, channel_id AS "channelId", thread_ts AS "threadTs", only_for AS "onlyFor",
-      message, attempts AS attempt, was_in_doubt AS "isInDoubt", queued_at AS "queuedAt"
+      edits_ts AS "editsTs", message, attempts AS attempt, was_in_doubt AS "isInDoubt",
+      queued_at AS "queuedAt"
     FROM taken ORDER BY id`;
 }

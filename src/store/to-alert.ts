@@ -78,7 +78,7 @@ export function toAlertRow(alert: NewAlert): Prisma.AlertCreateManyInput {
 }
 
 /** JSON that a `jsonb` column takes: without the characters that PostgreSQL refuses. */
-function toJson(value: readonly object[]): object[] {
+export function toJson(value: readonly object[]): object[] {
   return JSON.parse(JSON.stringify(value), (_, part) =>
     typeof part === 'string' ? storable(part) : part,
   );

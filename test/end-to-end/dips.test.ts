@@ -70,7 +70,7 @@ describe('a dip', { timeout: 60_000 }, () => {
     const [root, ...others] = roots();
     expect([before, others]).toEqual([[], []]);
     expect(root && textOf(root)).toMatch(/Checkout CSAT 25 % \(5 of 20.*usual 80 %/su);
-    expect(await answerTo('dips')).toContain('Checkout CSAT 25 %');
+    expect(await answerTo('dips')).toMatch(/Checkout: open alerts.*CSAT 25 %/su);
     expect(await answerTo('why Checkout')).toContain('25 %');
   });
 
@@ -86,7 +86,7 @@ describe('a dip', { timeout: 60_000 }, () => {
     expect(roots().map(textOf).join()).toContain('@UANNA');
   });
 
-  test('is told to be over in the same thread, and is in the ledger', async () => {
+  test('is told to be over in the same thread and by its first message, and is in the ledger', async () => {
     for (let on = '2026-11-19'; on <= '2026-12-04'; on = addDays(on, 1)) await run('dips', on);
     await run('digest', '2026-12-04');
 
@@ -94,6 +94,7 @@ describe('a dip', { timeout: 60_000 }, () => {
     const found = await stage.store.alerts.found({ from: '2026-11-01', to: '2026-12-31' });
     expect(others).toEqual([]);
     expect(found).toMatchObject([{ state: 'recovered', takenBy: 'UANNA' }]);
+    expect(root && textOf(root)).toMatch(/^✅.*Recovered on .*Taken up by @UANNA/su);
     expect(repliesTo(root).at(-1)).toMatch(/back at 8\d %|usual 80 %/u);
     expect(await answerTo('dips ledger')).toMatch(/1/u);
   });

@@ -78,6 +78,23 @@ describe('findCauses', () => {
     ]);
   });
 
+  test('names the segment that a touchpoint’s dip comes from, however a survey spells it', async () => {
+    const { find, place, answered, payment } = await open();
+    const at = { touchpointId: payment };
+    await answered(40, '2026-11-01', 5, { ...at, segment: 'Business' });
+    await answered(10, '2026-11-02', 2, { ...at, segment: 'Families' });
+    await answered(40, '2026-11-03', 5, { ...at, segment: 'Families' });
+    await answered(10, '2026-11-04', 2, { ...at, segment: 'Business' });
+    await answered(12, '2026-11-18', 1, { ...at, segment: 'business' });
+    await answered(18, '2026-11-18', 5, { ...at, segment: 'Families' });
+
+    const causes = await find(place.payment);
+
+    expect(causes).toMatchObject([
+      { dimension: 'segment', id: 'Business', label: 'Business', n: 12, level: 0 },
+    ]);
+  });
+
   test('finds the same of a journey, and of the company', async () => {
     const { find, place, payment } = await openAfterFall();
 

@@ -42,6 +42,22 @@ test('a look at an earlier date does not know the dips that opened on it or late
   expect([await openOn('2026-11-19'), await openOn('2026-11-20')]).toEqual([0, 1]);
 });
 
+test('a look has the worst dip first, and then what only rose', async () => {
+  const stores = createMemoryStore();
+  const team = await addTeam(stores);
+  const found = [{ measure: 'nps', level: 20, usual: 28 }, { measure: 'csat' }] as const;
+  for (const but of [
+    ...found,
+    { measure: 'negative', scale: null, level: 0.4, usual: 0.2 },
+  ] as const) {
+    await stores.alerts.open(aNewAlert({ toldTeamId: team.id, ...but }), new Date());
+  }
+
+  const { dips } = await createLookAtTeam(stores)(team, '2026-11-20', team.channelId);
+
+  expect(dips.map(({ measure }) => measure)).toEqual(['csat', 'nps', 'negative']);
+});
+
 test('a look says nothing of a month in which Earshot did not listen', async () => {
   const stores = createMemoryStore();
   const team = await addTeam(stores);

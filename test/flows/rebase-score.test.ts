@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { createRebaseScore } from '../../src/flows/rebase-score.ts';
+import { wireAlerts } from '../../src/wire-flows.ts';
 import { aWatchedTeam, morning } from '../support/a-watched-team.ts';
 import { fallenAnswers } from '../support/fallen-answers.ts';
+import { plainComposer } from '../support/plain-composer.ts';
 
 const SURVEY = { from: '2026-11-16', why: 'another survey' };
 
@@ -10,7 +11,10 @@ test('a member who says that the survey changed ends the dip, and its score is l
   await hear(fallenAnswers({ to: '2026-11-25' }));
   await watchDaily('2026-11-10', '2026-11-19');
   const { id } = await openAlert();
-  const rebaseScore = createRebaseScore({ ...stores, clock: () => morning('2026-11-19') });
+  const { rebaseScore } = wireAlerts({
+    ...{ stores, outbox: stores.outbox, composer: plainComposer },
+    clock: () => morning('2026-11-19'),
+  });
 
   const outcomes = [
     await rebaseScore(id, SURVEY, 'U0ANNA'),

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { NewAlert } from '../../src/core/dips/alerts/alert.ts';
 import type { Team } from '../../src/core/teams/team.ts';
-import { createLiveAlert, type LiveAlert } from '../../src/flows/live-alert.ts';
-import { createTellAlerts, type TellAlerts } from '../../src/flows/tell-alerts.ts';
-import { createTellNews } from '../../src/flows/tell-news.ts';
+import type { LiveAlert } from '../../src/flows/live-alert.ts';
+import type { TellAlerts } from '../../src/flows/tell-alerts.ts';
 import type { Stores } from '../../src/store/store.ts';
+import { wireAlerts } from '../../src/wire-flows.ts';
 import { aNewAlert } from '../support/builders/a-new-alert.ts';
 import { addTeam } from '../support/contracts/stores.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
@@ -19,14 +19,15 @@ describe('telling alerts', () => {
   let team: Team;
   let tellAlerts: TellAlerts;
   let liveAlert: LiveAlert;
+  /** What the message that a thread begins with was changed to, oldest first. */
+  let shown: string[];
 
   beforeEach(async () => {
+    shown = [];
     stores = createMemoryStore();
     team = await addTeam(stores);
-    const world = { ...stores, composer: plainComposer, clock: () => NOW };
-    const tellNews = createTellNews(world);
-    tellAlerts = createTellAlerts({ ...world, tellNews });
-    liveAlert = createLiveAlert({ ...world, tellNews });
+    const world = { stores, outbox: stores.outbox, composer: plainComposer, clock: () => NOW };
+    ({ tellAlerts, liveAlert } = wireAlerts(world));
   });
 
   /** An alert of the team, found this morning. */
@@ -41,8 +42,11 @@ describe('telling alerts', () => {
     for (let left = 20; left > 0; left--) {
       const [post] = await stores.outbox.claim({ now: NOW, leaseMs: 1, limit: 1 });
       if (post === undefined) break;
-      await stores.outbox.sent(post.id, { ts: `1795000000.00000${left % 10}`, at: NOW });
-      said.push(`${post.threadTs === null ? '' : '> '}${post.message.text}`);
+      const { editsTs, threadTs, message } = post;
+      const ts = editsTs ?? `1795000000.00000${left % 10}`;
+      await stores.outbox.sent(post.id, { ts, at: NOW });
+      const where = editsTs === null ? said : shown;
+      where.push(threadTs === null ? message.text : `> ${message.text}`);
     }
     return said;
   }
@@ -167,17 +171,72 @@ describe('telling alerts', () => {
     const outcome = await liveAlert.take(other.id, 'U0ANNA');
 
     expect(await sent()).toEqual(['> Other: taken']);
-    expect(outcome).toMatchObject({ kind: 'done', others: [{ id: other.id }] });
+    expect(outcome).toMatchObject({ kind: 'done', alert: { takenBy: 'U0ANNA' } });
+  });
+
+  async function told(but: Partial<NewAlert> = {}): Promise<string> {
+    const { id } = await open(but);
+    await tellAlerts(team, ON, ALL);
+    await sent();
+    return id;
+  }
+
+  describe('the message that a thread begins with', () => {
+    const turn = { on: ON, level: 0.8, n: 60, note: null } as const;
+
+    test('is shown anew as soon as something became of its alert, and only then', async () => {
+      const alertId = await told();
+
+      await tellAlerts(team, ON, ALL);
+      await liveAlert.take(alertId, 'U0ANNA');
+      await stores.alerts.turn({ ...turn, alertId, kind: 'recovered' }, NOW);
+      for (let k = 0; k < 2; k++) await tellAlerts(team, ON, ALL);
+
+      expect(await sent()).toEqual(['> Checkout: taken', '> Checkout: recovered']);
+      expect(shown).toEqual([
+        'Checkout csat 0.6190476190476191 (U0ANNA)',
+        'Checkout csat 0.6190476190476191 (U0ANNA) (recovered)',
+      ]);
+    });
+
+    test('shows what became of an alert that is told with it', async () => {
+      await open({ level: 0.2 });
+      const other = await open({ measure: 'ces', nodeName: 'Other', level: 5.2, usual: 5.5, n: 9 });
+      await tellAlerts(team, ON, ALL);
+      await sent();
+
+      await stores.alerts.turn({ ...turn, alertId: other.id, kind: 'recovered' }, NOW);
+      await tellAlerts(team, ON, ALL);
+
+      await sent();
+      expect(shown).toEqual(['Checkout csat 0.2 + Other recovered']);
+    });
+
+    test('that never arrived is posted with the next digest', async () => {
+      await open();
+      await tellAlerts(team, ON, ALL);
+      const [lost] = await stores.outbox.claim({ now: NOW, leaseMs: 1, limit: 1 });
+      await stores.outbox.drop(lost?.id ?? '', { why: 'is_archived', isInDoubt: false });
+
+      await tellAlerts(team, ON, ALL);
+
+      expect(await sent()).toEqual(['Checkout csat 0.6190476190476191']);
+    });
+
+    test('that may have arrived is not posted again, and stands in no other’s way', async () => {
+      await open({ level: 0.2 });
+      await tellAlerts(team, ON, ALL);
+      const [lost] = await stores.outbox.claim({ now: NOW, leaseMs: 1, limit: 1 });
+      await stores.outbox.drop(lost?.id ?? '', { why: 'too late', isInDoubt: true });
+      await open({ nodeName: 'Other', measure: 'ces', level: 5.2, usual: 5.5, n: 9 });
+
+      await tellAlerts(team, ON, ALL);
+
+      expect(await sent()).toEqual(['Other ces 5.2']);
+    });
   });
 
   describe('what members do', () => {
-    async function told(): Promise<string> {
-      const { id } = await open();
-      await tellAlerts(team, ON, ALL);
-      await sent();
-      return id;
-    }
-
     test('is done once by the first, and told once, however often it is done', async () => {
       const id = await told();
 

@@ -66,6 +66,26 @@ test('why of a touchpoint counts its own answers alone', async () => {
   expect(why?.days.at(-1)?.counts).toEqual([7, 8, 0, 2, 3]);
 });
 
+test('why quotes what was said of its place, however much was said since of others', async () => {
+  const { stores, team, hear } = await aWatchedTeam();
+  const scores = [{ metric: 'csat', answer: 1, scale: { min: 1, max: 5 } }] as const;
+  const saidAt = new Date('2026-11-17T12:00:00Z');
+  const verbatim = 'The page hung and took my money twice.';
+  await hear([newFeedback({ saidAt, touchpointId: 'payment', scores, verbatim })]);
+  const since = new Date('2026-11-17T13:00:00Z');
+  await hear(Array.from({ length: 300 }, () => newFeedback({ saidAt: since, touchpointId: null })));
+  const place = { journeyId: 'ordering', touchpointId: 'payment' };
+  const node = { kind: 'touchpoint', teamId: team.id, ...place } as const;
+  const alert = aNewAlert({ node, toldTeamId: team.id, since: '2026-11-16' });
+  const { id } = await stores.alerts.open(alert, new Date());
+  const clock = () => morning('2026-11-19');
+  const whyAlert = createWhyAlert({ ...stores, listTeams: createListTeams(stores), clock });
+
+  const why = await whyAlert(id, 'C0CHECKOUT');
+
+  expect(why?.quotes).toMatchObject([{ verbatim }]);
+});
+
 test('why quotes who said it where it was heard, though another team looks after it', async () => {
   const { stores, team, hear } = await aWatchedTeam();
   const owner = await addTeam(stores, { name: 'Payments', hears: 'C0PAYMENTS' });

@@ -1,7 +1,6 @@
 import type { AlertOutcome } from '../../flows/live-alert.ts';
 import { isId } from '../kit/is-id.ts';
 import { forAsker } from '../reply.ts';
-import { showAlert } from '../show-alert.ts';
 import type { SlackFlows } from '../slack-flows.ts';
 import { type AlertDeed, alertDone } from '../views/alert-done.ts';
 import { type PressedArgs, pressed } from './pressed.ts';
@@ -22,7 +21,6 @@ export function actOnAlert(
     const { value, userId, channelId } = pressed(args);
     const outcome = isId(value) ? await act(value, userId) : GONE;
     if (outcome.kind !== 'gone') {
-      await showAlert(outcome, args, flows);
       const { thread } = outcome.alert;
       const isShown = thread !== null && args.body.container?.message_ts === thread.ts;
       if (outcome.kind === 'done' && isShown) return;

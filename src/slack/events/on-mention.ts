@@ -13,7 +13,8 @@ export function onMention(flows: SlackFlows) {
     if (event.bot_id !== undefined || userId === undefined) return;
     const asker = await flows.knowAsker(channelId);
     const text = askedText(withoutMention(event.text, context.botUserId));
-    const { view } = await answerAsk({ text, channelId, userId, ...asker }, flows);
+    const ask = { text, channelId, userId, threadTs: event.thread_ts ?? null, ...asker };
+    const { view } = await answerAsk(ask, flows);
     // In a channel shared with another organisation the answer is for the asker alone.
     const onlyFor = body.is_ext_shared_channel === true ? userId : null;
     const threadTs = event.thread_ts ?? ts;

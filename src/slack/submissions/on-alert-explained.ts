@@ -4,7 +4,6 @@ import type { LocalDate } from '../../core/time/period.ts';
 import type { AlertOutcome } from '../../flows/live-alert.ts';
 import { parseAlertPlace } from '../kit/alert-place.ts';
 import { EXPLANATION_FIELDS } from '../kit/ids.ts';
-import { showAlert } from '../show-alert.ts';
 import type { SlackFlows } from '../slack-flows.ts';
 import { LONGEST_EXPLANATION } from '../views/explanation-modal.ts';
 import { simpleAnswer } from '../views/simple-answer.ts';
@@ -40,10 +39,7 @@ export function onAlertExplained(flows: SlackFlows) {
 
     const by = body.user.id;
     const outcome = await keep(explained, { alertId: place.alertId, by }, flows);
-    if (outcome.kind !== 'gone') {
-      await showAlert(outcome, args, flows);
-      return;
-    }
+    if (outcome.kind !== 'gone') return;
     await flows.queuePost({
       key: `alert-explained:${view.id}`,
       channelId: place.channelId,

@@ -65,7 +65,7 @@ function byAnswers(news: News, language: Language): Told {
       return rebased(news, language);
     default:
       if (kind === 'silence') return say(words.heardAgain(name));
-      return say(isTold(news) ? words.recovered({ name, now, usual }) : words.back(name));
+      return say(isKnown(news) ? words.recovered({ name, now, usual }) : words.back(name));
   }
 }
 
@@ -79,7 +79,9 @@ function rebased(news: News, language: Language): Told {
     const from = dips.news.comparedFrom(dayOf(event.on, language));
     return say(`${dips.news.changed(name, quoted(event.note))}.`, from);
   }
-  const normal = kind === 'silence' ? [] : [dips.news.newUsual(amount(event.level ?? alert.level))];
+  // What it was when it opened is not what it settled at.
+  const hasNormal = kind !== 'silence' && event.level !== null;
+  const normal = hasNormal ? [dips.news.newUsual(amount(event.level))] : [];
   return say(dips.news.rebased[kind](name, days), ...normal);
 }
 
@@ -90,17 +92,20 @@ function stillDown(news: News, language: Language): Told {
   const kind = kindOf(alert.measure);
   const { name, now, amount, days } = factsOf(news, language);
   const usual = amount(alert.usual);
-  const known = kind === 'silence' ? words.silentStill(usual) : words.nowAndUsual({ now, usual });
-  const row = actions(ownerButton(alert, language), whyButton(alert, language));
+  const known = isKnown(news) ? [words.nowAndUsual({ now, usual })] : [];
+  const facts = kind === 'silence' ? [words.silentStill(usual)] : known;
+  const isOpen = alert.state === 'open';
+  const owner = isOpen ? [ownerButton(alert, language)] : [];
+  const row = actions(...owner, whyButton(alert, language));
   return {
-    ...say(words.still[kind](name, days), known, ...(alert.takenBy === null ? [nobody] : [])),
+    ...say(words.still[kind](name, days), ...facts, ...(alert.takenBy === null ? [nobody] : [])),
     blocks: [row],
   };
 }
 
-/** Whether there are answers enough to say how it is now. */
-function isTold({ alert, event }: News): boolean {
-  return isEnough({ n: event.n ?? alert.n });
+/** Whether there are answers enough to say how it is now: what it was when it opened is over. */
+function isKnown({ event: { level, n } }: News): boolean {
+  return level !== null && n !== null && isEnough({ n });
 }
 
 function factsOf({ alert, event }: News, language: Language) {

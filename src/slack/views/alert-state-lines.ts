@@ -1,6 +1,7 @@
 import type { RichTextSection } from '@slack/types';
 import type { Alert, Explanation } from '../../core/dips/alerts/alert.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
+import type { Team } from '../../core/teams/team.ts';
 import { daysBetween } from '../../core/time/days-between.ts';
 import type { LocalDate } from '../../core/time/period.ts';
 import { cut } from '../kit/limits.ts';
@@ -11,16 +12,23 @@ import { dayOf } from './days.ts';
 /** Enough of what a colleague wrote to know it; the rest is in the thread. */
 const SHORT = 300;
 
-/** Who looks after an alert, what it comes from, and how it ended. */
-export function alertStateLines(alert: Alert, language: Language): readonly RichTextSection[] {
+const LONGEST_NAME = 60;
+
+/** Whose an alert is and who looks after it, what it comes from, and how it ended. */
+export function alertStateLines(
+  alert: Alert,
+  seen: { readonly team: Pick<Team, 'name'>; readonly language: Language },
+): readonly RichTextSection[] {
+  const { language } = seen;
   const { dips } = wordsOf(language);
+  const owner = dips.ownedBy(cut(seen.team.name, LONGEST_NAME));
   const { state, closedOn, takenBy } = alert;
   const isOver = state === 'recovered' || state === 'rebased';
   const ended = isOver && closedOn !== null ? dips.ended[state](dayOf(closedOn, language)) : null;
   return [
     ...(ended === null ? [] : [line(bold(`${ended}.`))]),
     // That nobody took up what is over says nothing any more.
-    ...(isOver && takenBy === null ? [] : [line(...ownerPieces(alert, language))]),
+    ...(isOver && takenBy === null ? [] : [line(owner, ...ownerPieces(alert, language))]),
     ...explainedLines(alert, language),
   ];
 }

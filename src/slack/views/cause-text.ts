@@ -1,62 +1,101 @@
-import type { Alert } from '../../core/dips/alerts/alert.ts';
+import type { Alert, FallenChild } from '../../core/dips/alerts/alert.ts';
 import { sizeOf } from '../../core/dips/alerts/size-of.ts';
 import type { Contribution } from '../../core/dips/causes/contribution.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import { isKind } from '../../core/feedback/labels.ts';
+import { cut } from '../kit/limits.ts';
 import { wordsOf } from '../words/words-of.ts';
-import { amountOf } from './alert-text.ts';
-import { count, decimal } from './numbers.ts';
+import { amountOf, isEnough, levelWithAnswers, measureText, nodeText } from './alert-text.ts';
+import { count, decimal, percent } from './numbers.ts';
 
-/** What a part is of: how far the level moved. */
-type Moved = Pick<Alert, 'measure' | 'level' | 'usual'>;
-
-/** What accounts for a part of an alert is called. */
-function causeName({ dimension, label }: Contribution, language: Language): string {
-  const { reading, quoted } = wordsOf(language);
-  if (dimension === 'kind') return quoted(isKind(label) ? reading.kindNames[label] : label);
-  return dimension === 'theme' ? quoted(label) : label;
+/** Something that an alert comes from: what it is called, and what is known of it. */
+export interface CauseText {
+  readonly name: string;
+  readonly facts: string;
 }
 
-/** How much of an alert something accounts for: `Payment page: 7 of the 17 points (n 16)`. */
-export function causeInShort(cause: Contribution, alert: Moved, language: Language): string {
-  const { dips } = wordsOf(language);
-  const { part, whole } = partOf(cause, alert, language);
-  const n = count(cause.n, language);
-  return dips.partOf({ what: causeName(cause, language), part, whole, n });
-}
+/** What comes after a name says more than the rest of it. */
+const LONGEST_NAME = 60;
+
+/** A smaller share would be shown as none. */
+const LEAST_SHOWN = 0.005;
 
 /**
- * The same in full, with its own level where that is known: `Payment page accounts for 7 of the 17
- * points: 52 %, usually 79 % (n 16)`. Where there was only more of it, that is said instead.
+ * Payment page: CSAT there is 52 % (8 of 16), usually 79 %. That is 7 of the 16 points that CSAT
+ * fell. Of what customers say: how many of those who are unhappy say it, and usually do.
  */
-export function causeInFull(cause: Contribution, alert: Moved, language: Language): string {
-  const { usually, dips } = wordsOf(language);
-  const { answer } = dips;
-  const { part, whole } = partOf(cause, alert, language);
-  const what = answer.accounts({ what: causeName(cause, language), part, whole });
-  const isMore = cause.mix > cause.share / 2;
-  const known =
-    cause.level === null || cause.usual === null
-      ? []
-      : [
-          amountOf(alert.measure, cause.level, language),
-          usually(amountOf(alert.measure, cause.usual, language)),
-        ];
-  const why = isMore ? [answer.more, ...known] : known;
-  const n = `(n ${count(cause.n, language)})`;
-  return why.length === 0 ? `${what} ${n}` : `${what}: ${why.join(', ')} ${n}`;
+export function causeText(cause: Contribution, alert: Alert, language: Language): CauseText {
+  const { dips, reading } = wordsOf(language);
+  const { dimension } = cause;
+  const isKnownKind = dimension === 'kind' && isKind(cause.label);
+  const label = isKnownKind ? reading.kindNames[cause.label] : cause.label;
+  const isSaid = dimension === 'theme' || dimension === 'kind';
+  const known = isSaid
+    ? saidText(cause, dimension, language)
+    : placeText(cause, alert.measure, language);
+  return {
+    name: dips.causes.named[dimension](cut(label, LONGEST_NAME)),
+    facts: `${known}. ${partText(cause, alert, language)}`,
+  };
 }
 
-function partOf({ share }: Contribution, alert: Moved, language: Language) {
-  const { sizes } = wordsOf(language).dips;
-  const whole = sizeOf(alert);
-  const isMean = alert.measure === 'ces';
-  const digits = isMean ? 1 : 0;
-  const written = (amount: number) => decimal(amount, { digits, language });
-  const isShare = !isMean && !alert.measure.startsWith('source:') && alert.measure !== 'volume';
-  const size = written(whole);
+/** A place below the alert's that fell with it: Payment page: CSAT there is 48 % (12 of 25). */
+export function childText(child: FallenChild, alert: Alert, language: Language): CauseText {
+  const above = `${alert.nodeName} › `;
+  const isBelow = child.name.startsWith(above);
+  const nodeName = isBelow ? child.name.slice(above.length) : child.name;
   return {
-    part: written(share * whole),
-    whole: isShare ? sizes.points(size) : size,
+    name: nodeText({ nodeName }, language),
+    facts: `${thereText(child, alert.measure, language)}.`,
   };
+}
+
+function placeText(cause: Contribution, measure: Alert['measure'], language: Language): string {
+  const { more } = wordsOf(language).dips.causes;
+  const { level, usual, n, mix, share } = cause;
+  const of = measure === 'csat' && level !== null ? Math.round(level * n) : null;
+  const there =
+    level === null || usual === null ? [] : [thereText({ level, usual, n, of }, measure, language)];
+  return [...there, ...(mix > share / 2 || there.length === 0 ? [more] : [])].join(', ');
+}
+
+function thereText(
+  it: Pick<FallenChild, 'level' | 'usual' | 'n' | 'of'>,
+  measure: Alert['measure'],
+  language: Language,
+): string {
+  const { dips, usually } = wordsOf(language);
+  if (!isEnough(it)) return levelWithAnswers({ measure, ...it }, language);
+  return dips.causes.there({
+    score: measureText({ measure }, language),
+    level: levelWithAnswers({ measure, ...it }, language),
+    usual: usually(amountOf(measure, it.usual, language)),
+  });
+}
+
+function saidText(
+  { low, n }: Contribution,
+  dimension: 'theme' | 'kind',
+  language: Language,
+): string {
+  const { dips, usually } = wordsOf(language);
+  if (low === undefined || !isEnough(low)) return dips.causes.saidMore(count(n, language));
+  const said = dips.causes.said[dimension](count(low.said, language), count(low.n, language));
+  if (low.usual === null) return said;
+  const isHardly = low.usual < LEAST_SHOWN;
+  return `${said}, ${isHardly ? dips.causes.hardly : usually(percent(low.usual, language))}`;
+}
+
+/** How much of the fall it accounts for; others may have softened what it did. */
+function partText({ share }: Contribution, alert: Alert, language: Language): string {
+  const { sizes, causes } = wordsOf(language).dips;
+  const isMean = alert.measure === 'ces';
+  const size = sizeOf(alert);
+  const written = (amount: number) => decimal(amount, { digits: isMean ? 1 : 0, language });
+  const [part, all] = [written(share * size), written(size)];
+  const score = measureText(alert, language);
+  const whole = isMean ? all : sizes.points(all);
+  return share >= 1 || part === all
+    ? causes.all({ whole, score })
+    : causes.part({ part, whole, score });
 }

@@ -13,10 +13,10 @@ import { wordsOf } from '../words/words-of.ts';
 import { ownerButton } from './alert-actions.ts';
 import { alertLine } from './alert-line.ts';
 import { ownerPieces } from './alert-state-lines.ts';
-import { alertSentence } from './alert-text.ts';
 import { eyedText } from './eyed-text.ts';
 import { moreAlerts } from './more-alerts.ts';
 import { count } from './numbers.ts';
+import { sentenceWithin } from './sentence-within.ts';
 
 /** More than this is a bad week for a list in Slack; the ledger has them all. */
 const MOST_OPEN = 10;
@@ -35,12 +35,12 @@ export function dipsAnswer(
   const { list, sensitivity } = wordsOf(language).dips;
   const open = look.open.slice(0, MOST_OPEN);
   const title = team === null ? list.titleOfAll : list.title(team.name);
-  const told = open.map((alert) => alertSentence(alert, to));
+  const told = open.map((alert) => sentenceWithin(alert, to));
   return view(`${title}: ${told.join(' ') || list.none}`, [
     header(title),
     ...(open.length === 0 ? [says(list.none)] : open.flatMap((it) => alertBlocks(it, to))),
     ...moreAlerts(look.open, MOST_OPEN, language).map(note),
-    ...(look.eyed.length === 0 ? [] : [note(eyedText(look.eyed, language))]),
+    ...(look.eyed.length === 0 ? [] : [note(eyedText(look.eyed, to))]),
     says(
       list.sensitivity(sensitivity.levels[look.sensitivity], count(look.budget, language)),
       ...(to.choice.by === null ? [] : [` ${list.setBy}`, member(to.choice.by), '.']),
@@ -51,7 +51,7 @@ export function dipsAnswer(
 
 function alertBlocks(
   alert: Alert,
-  seen: { readonly on: LocalDate; readonly language: Language },
+  seen: { readonly team: Team | null; readonly on: LocalDate; readonly language: Language },
 ): readonly KnownBlock[] {
   const { dips } = wordsOf(seen.language);
   return [

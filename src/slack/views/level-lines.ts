@@ -4,15 +4,17 @@ import { isMetric } from '../../core/dips/alerts/measure.ts';
 import { type PooledDays, poolDays } from '../../core/dips/why/pool-days.ts';
 import type { WhyAlert } from '../../core/dips/why/why-alert.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
-import { type ChartBlock, lineChart, MOST_POINTS } from '../kit/chart.ts';
+import type { LocalDate } from '../../core/time/period.ts';
+import { barChart, type ChartBlock, MOST_BARS } from '../kit/chart.ts';
 import { bold, line } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { amountOf, answersText, measureText } from './alert-text.ts';
 import { periodOf } from './days.ts';
+import { count } from './numbers.ts';
 import { sparkline } from './sparkline.ts';
 
-/** A line of fewer points is a list of numbers. */
-const FEWEST_POINTS = 4;
+/** Fewer bars are a list of numbers. */
+const FEWEST_BARS = 4;
 
 /** A reader, and who is read to, wants the newest numbers. */
 const NUMBERS_TOLD = 7;
@@ -22,31 +24,28 @@ export function pooledDays({ alert, days }: WhyAlert): readonly PooledDays[] {
   const { measure, scale, since } = alert;
   if (!isMetric(measure) || scale === null) return [];
   const same = days.filter((day) => day.scale.min === scale.min && day.scale.max === scale.max);
-  return poolDays(same, { metric: measure, scale, since, most: MOST_POINTS });
+  return poolDays(same, { metric: measure, scale, since, most: MOST_BARS });
 }
 
-/** The days as a chart that Slack draws; null of too few. */
+/** The days as bars that Slack draws, each with how many answered; null of too few. */
 export function levelChart(
   { alert, band }: WhyAlert,
   days: readonly PooledDays[],
   language: Language,
 ): ChartBlock | null {
-  if (days.length < FEWEST_POINTS) return null;
-  const { dips } = wordsOf(language);
+  if (days.length < FEWEST_BARS) return null;
+  const { dips, between } = wordsOf(language);
+  const amount = (level: number) => amountOf(alert.measure, level, language);
   const name = measureText(alert, language);
-  const factor = alert.measure === 'csat' ? 100 : 1;
-  const shown = (level: number) => Math.round(level * factor * 10) / 10;
-  return lineChart({
-    title: dips.answer.chart(name, amountOf(alert.measure, alert.usual, language)),
-    points: pointsOf(days, language),
-    lines: [
-      { name, values: days.map(({ level }) => shown(level)) },
-      { name: dips.answer.usualName, values: days.map(() => shown(alert.usual)) },
-      ...(band === null
-        ? []
-        : [{ name: dips.answer.lowName, values: days.map(() => shown(band.low)) }]),
-    ],
-    unit: alert.measure === 'csat' ? `${name} (%)` : name,
+  const isShare = alert.measure === 'csat';
+  const usual = band === null ? amount(alert.usual) : between(amount(band.low), amount(band.high));
+  return barChart({
+    title: dips.answer.chart(name, usual),
+    bars: days.map((day, index) => ({
+      name: barName(day, { before: days.slice(0, index), language }),
+      value: Math.round(day.level * (isShare ? 100 : 1) * 10) / 10,
+    })),
+    values: isShare ? `${name} (%)` : name,
   });
 }
 
@@ -68,16 +67,26 @@ export function levelLines(
     runOf(first, language),
     runOf(last, language),
   )}`;
-  return [...(how.hasChart ? [] : [line(bars)]), line(bold(answer.days), told.join(' · '))];
+  const counts = days.map(({ n }) => count(n, language)).join(' · ');
+  return [
+    ...(how.hasChart ? [] : [line(bars)]),
+    line(bold(answer.counts), counts),
+    line(bold(answer.days), told.join(' · ')),
+  ];
 }
 
-/** The day each figure begins on; its month only where it is another one than before. */
-function pointsOf(days: readonly PooledDays[], language: Language): readonly string[] {
-  return days.map(({ from }, index) => {
-    const before = days[index - 1]?.from ?? '';
-    const isNewMonth = from.slice(0, MONTH_LENGTH) !== before.slice(0, MONTH_LENGTH);
-    return isNewMonth ? periodOf({ from, to: from }, language) : String(Number(from.slice(-2)));
-  });
+/** `17` or `19–20`; with the month where it is another one, or the same days were shown before. */
+function barName(
+  day: PooledDays,
+  { before, language }: { readonly before: readonly PooledDays[]; readonly language: Language },
+): string {
+  const { from, to } = day;
+  const isSameMonth = (date: LocalDate) => date.startsWith(from.slice(0, MONTH_LENGTH));
+  const isSameDay = (date: LocalDate) => date.slice(-2) === from.slice(-2);
+  const isClear = isSameMonth(before.at(-1)?.to ?? '') && isSameMonth(to);
+  if (!isClear || before.some((it) => isSameDay(it.from))) return runOf(day, language);
+  const [first, last] = [Number(from.slice(-2)), Number(to.slice(-2))];
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 /** Of a date, as in `2026-11`. */

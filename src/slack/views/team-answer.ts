@@ -5,14 +5,14 @@ import { type View, view } from '../kit/message.ts';
 import { bold, italic, line, type Piece, rich } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { alertLine, alertSign } from './alert-line.ts';
-import { alertSentence } from './alert-text.ts';
 import { periodOf } from './days.ts';
 import { moreAlerts } from './more-alerts.ts';
 import { count } from './numbers.ts';
+import { quoteRow } from './quote-elements.ts';
 import { quoted } from './quoted.ts';
 import { METRIC_NAMES, scoreText } from './score-text.ts';
+import { sentenceWithin } from './sentence-within.ts';
 import { whyRow } from './why-buttons.ts';
-import { wrongRow } from './wrong-element.ts';
 
 /** More than this is what `/cx dips` is for. */
 const MOST_DIPS = 5;
@@ -28,10 +28,10 @@ export function teamAnswer(look: TeamLook, to: { readonly workspaceUrl: string |
     header(title),
     rich(...scores.map((text) => line(text))),
     ...dipLines(look).map((it) => rich(it)),
-    ...whyRow(look.dips, team.language),
+    ...whyRow(look.dips, team),
     rich(...aboutLines(look)),
     ...(quotes.length > 0 ? [divider(), ...quotes.map((it) => rich(it))] : []),
-    ...wrongRow(look.quotes, team.language),
+    ...quoteRow(look.quotes, team.language),
     note(periodText(look)),
   ]);
 }
@@ -51,15 +51,16 @@ function scoreTexts({ scores, team: { language } }: TeamLook): string[] {
   }
 }
 
-function dipTexts({ dips, on, team: { language } }: TeamLook): string[] {
-  return dips.map((dip) => `${alertSign(dip)} ${alertSentence(dip, { on, language })}`);
+function dipTexts({ dips, on, team }: TeamLook): string[] {
+  const seen = { on, team, language: team.language };
+  return dips.map((dip) => `${alertSign(dip)} ${sentenceWithin(dip, seen)}`);
 }
 
 /** Where nobody answers, there is no score that could dip. */
 function dipLines({ dips, scores, team, on }: TeamLook): RichTextSection[] {
   const isAnswered = scores.some(({ now }) => now.n > 0);
   if (dips.length === 0) return isAnswered ? [line(wordsOf(team.language).team.noDips)] : [];
-  const seen = { on, language: team.language, withSign: true };
+  const seen = { on, team, language: team.language, withSign: true };
   return [
     ...dips.slice(0, MOST_DIPS).map((dip) => alertLine(dip, seen)),
     ...moreAlerts(dips, MOST_DIPS, team.language).map((text) => line(text)),

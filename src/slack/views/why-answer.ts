@@ -13,15 +13,15 @@ import { wordsOf } from '../words/words-of.ts';
 import { alertActions } from './alert-actions.ts';
 import { alertLine } from './alert-line.ts';
 import { alertStateLines } from './alert-state-lines.ts';
-import { alertName, alertSentence, amountOf, levelWithAnswers, measureText } from './alert-text.ts';
+import { alertName, alertSentence, amountOf, measureText } from './alert-text.ts';
 import type { Audience } from './audience.ts';
-import { causeInFull } from './cause-text.ts';
+import { type CauseText, causeText, childText } from './cause-text.ts';
 import { dayOf } from './days.ts';
 import { historyLines } from './history-lines.ts';
 import { levelChart, levelLines, pooledDays } from './level-lines.ts';
 import { count } from './numbers.ts';
+import { quoteElements } from './quote-elements.ts';
 import { quotedFrom } from './quoted.ts';
-import { wrongElement } from './wrong-element.ts';
 
 /** Values of one dimension; more would be a table. */
 const MOST_CAUSES = 3;
@@ -85,10 +85,13 @@ function whyBlocks(why: WhyAlert, to: Audience): readonly KnownBlock[] {
   return [
     ...(moved.length === 0 ? [] : [rich(line(bold(answer.moved)), ...moved)]),
     ...quoteBlocks(why, to),
-    rich(...alertStateLines(alert, language), ...historyLines(why.events, language)),
+    rich(
+      ...alertStateLines(alert, { team: why.team, language }),
+      ...historyLines(why.events, language),
+    ),
     actions(
       ...alertActions(alert, language, { why: false }).elements,
-      ...wrongElement(quotes, language),
+      ...quoteElements(quotes, language),
     ),
     note(formulaText(alert, language)),
   ];
@@ -110,20 +113,22 @@ function usualLines({ alert, band }: WhyAlert, language: Language): readonly Ric
 /** What fell below it, then what its answers have in common, dimension by dimension. */
 function movedLines(alert: Alert, language: Language): readonly RichTextSection[] {
   const { answer } = wordsOf(language).dips;
-  const { measure, mostly, causes } = alert;
-  const fallen = mostly.slice(0, MOST_CAUSES).map((it) => {
-    const usual = wordsOf(language).usually(amountOf(measure, it.usual, language));
-    return line(`• ${it.name}: ${levelWithAnswers({ measure, ...it }, language)}, ${usual}`);
-  });
+  const bullet = ({ name, facts }: CauseText, before = '') =>
+    line(`• ${before}`, bold(name), `: ${facts}`);
+  const fallen = alert.mostly
+    .slice(0, MOST_CAUSES)
+    .map((it) => bullet(childText(it, alert, language)));
   const parts = DIMENSIONS.flatMap((dimension) =>
-    causes
+    alert.causes
       .filter((cause) => cause.dimension === dimension)
       .slice(0, MOST_CAUSES)
       .map((cause) =>
-        line(`• ${answer.dimensions[dimension]} ${causeInFull(cause, alert, language)}`),
+        bullet(causeText(cause, alert, language), `${answer.dimensions[dimension]}: `),
       ),
   );
-  return parts.length === 0 ? fallen : [...fallen, ...parts, line(answer.notCause)];
+  if (parts.length === 0) return fallen;
+  const overlap = parts.length === 1 ? '' : `${answer.overlap} `;
+  return [...fallen, ...parts, line(`${overlap}${answer.notCause}`)];
 }
 
 function quoteBlocks({ quotes }: WhyAlert, to: Audience): readonly KnownBlock[] {

@@ -1,8 +1,10 @@
 import type { AlertEvent } from '../../core/dips/alerts/alert-event.ts';
 import type { AlertKind } from '../../core/dips/alerts/measure.ts';
+import type { Dimension } from '../../core/dips/causes/contribution.ts';
 import type { Sensitivity } from '../../core/dips/ledger/sensitivity.ts';
 import type { SensitivityProposal } from '../../core/dips/ledger/sensitivity-proposal.ts';
 
+type Naming = (name: string) => string;
 type Saying = Readonly<Record<AlertKind, (name: string) => string>>;
 type SayingWhen = Readonly<Record<AlertKind, (name: string, days: string) => string>>;
 type Formula = (it: {
@@ -11,6 +13,11 @@ type Formula = (it: {
   budget: string;
   streams: string;
 }) => string;
+
+/** Of more than one only their middle is told. */
+function typically(n: string): string {
+  return n === '1' ? '' : 'typically ';
+}
 
 /** What the bot says in English of dips, spikes and silences; `dips-nl.ts` says the same in Dutch. */
 export const dipsInEnglish = {
@@ -33,9 +40,31 @@ export const dipsInEnglish = {
   sizes: {
     points: (count: string) => (count === '1' ? '1 point' : `${count} points`),
   },
-  partOf: (it: { what: string; part: string; whole: string; n: string }) =>
-    `${it.what}, ${it.part} of the ${it.whole} (n ${it.n})`,
-  mostly: (what: string) => `Mostly: ${what}.`,
+  mostly: 'Mostly ',
+  partly: 'Partly ',
+  also: 'Also ',
+  causes: {
+    named: {
+      touchpoint: (name) => name,
+      segment: (name) => `customers in “${name}”`,
+      source: (name) => `answers from “${name}”`,
+      theme: (name) => `“${name}”`,
+      kind: (name) => `“${name}”`,
+    } satisfies Record<Dimension, Naming> as Readonly<Record<Dimension, Naming>>,
+    there: (it: { score: string; level: string; usual: string }) =>
+      `${it.score} there is ${it.level}, ${it.usual}`,
+    more: 'and more answers came from there than usual',
+    said: {
+      theme: (said: string, n: string) => `named by ${said} of the ${n} unhappy customers`,
+      kind: (said: string, n: string) => `that is how I read ${said} of the ${n} unhappy customers`,
+    },
+    hardly: 'hardly ever before',
+    saidMore: (n: string) => `said in ${n} answers, more than usual`,
+    part: (it: { part: string; whole: string; score: string }) =>
+      `That is ${it.part} of the ${it.whole} that ${it.score} fell.`,
+    all: (it: { whole: string; score: string }) =>
+      `That is the whole fall of ${it.score}: ${it.whole}.`,
+  },
   redFall: 'Red: 15 points or more under what is usual.',
   redMean: 'Red: 15 % of the scale or more under what is usual.',
   redCompany: 'Red: this is about all teams together.',
@@ -52,6 +81,7 @@ export const dipsInEnglish = {
   notTrue: 'Not true',
   undo: 'Undo',
   takenBy: 'Taken up by ',
+  ownedBy: (team: string) => `Team: ${team}. `,
   nobody: 'Nobody has taken it up yet.',
   explainedBy: 'Explained by ',
   falseBy: 'Not a dip, says ',
@@ -70,7 +100,7 @@ export const dipsInEnglish = {
     now: (it: { now: string; first: string; usual: string }) =>
       `Now ${it.now}; it was ${it.first} when it opened, and usually ${it.usual}.`,
     nowAndUsual: (it: { now: string; usual: string }) => `${it.now}, usually ${it.usual}.`,
-    wider: 'It is wider than that:',
+    wider: 'It now shows here too:',
     still: {
       dip: (name, days) => `${name} is still down after ${days}.`,
       spike: (name, days) => `${name} is still up after ${days}.`,
@@ -87,7 +117,7 @@ export const dipsInEnglish = {
       `I take ${level} as the new normal, and compare with that from now on.`,
     recovered: (it: { name: string; now: string; usual: string }) =>
       `${it.name} is back at ${it.now}, usually ${it.usual}.`,
-    back: (name: string) => `${name} is back.`,
+    back: (name: string) => `${name} is back to usual.`,
     silentStill: (usual: string) => `Usually ${usual}.`,
     heardAgain: (source: string) => `Feedback comes from ${source} again.`,
     taken: ' takes it up.',
@@ -127,15 +157,14 @@ export const dipsInEnglish = {
     began: 'Began: ',
     onset: (day: string, found: string) => `most likely on ${day}; found on ${found}.`,
     moved: 'What moved:',
-    accounts: (it: { what: string; part: string; whole: string }) =>
-      `${it.what} accounts for ${it.part} of the ${it.whole}`,
-    more: 'more of it than usual',
     dimensions: {
       touchpoint: 'Touchpoint',
+      segment: 'Customer segment',
       source: 'Source',
       kind: 'Kind',
       theme: 'Theme',
     },
+    overlap: 'One answer can be in several of these.',
     notCause: 'What moved with it need not be what caused it.',
     said: 'What customers said since:',
     soFar: 'So far:',
@@ -152,9 +181,8 @@ export const dipsInEnglish = {
       'marked false': 'marked as not a dip',
       'taken back': 'that was taken back',
     } satisfies Record<AlertEvent['kind'], string> as Readonly<Record<AlertEvent['kind'], string>>,
-    chart: (score: string, usual: string) => `${score}, usually ${usual}`,
-    usualName: 'usual',
-    lowName: 'lowest of a usual day',
+    chart: (score: string, usual: string) => `${score} by day, usually ${usual}`,
+    counts: 'Answers in each bar: ',
     from: (first: string, last: string) => `(${first} to ${last})`,
     days: 'Newest: ',
     formula: {
@@ -170,15 +198,7 @@ export const dipsInEnglish = {
     title: (team: string) => `${team}: open alerts`,
     titleOfAll: 'Open alerts',
     none: 'None: no score is in a dip.',
-    eyed: 'Keeping an eye on: ',
-    eyedScore: (it: {
-      name: string;
-      level: string;
-      answers: string;
-      usual: string;
-      share: string;
-    }) =>
-      `${it.name} ${it.level} (${it.answers}; ${it.usual}), at ${it.share} of the evidence that I speak up at`,
+    eyed: (scores: string) => `Keeping an eye on ${scores}. It could still be luck.`,
     sensitivity: (level: string, budget: string) =>
       `I am ${level}: at most ${budget} false alarms a year in the whole workspace. “/cx dips calm” and “/cx dips eager” change that.`,
     setBy: 'Set by ',
@@ -186,27 +206,29 @@ export const dipsInEnglish = {
     unknown: (name: string) => `I don’t know an alert called “${name}”.`,
     which: 'Which one?',
     noneEver: 'There is no alert that I could explain.',
-    these: 'These are the newest:',
+    these: 'These I can explain:',
+    hasNone: ' has no dip of its own.',
+    unscored: (days: string) => `Nobody gave it a score in these ${days}.`,
   },
   ledger: {
     title: 'Every alert, and what became of it',
     alerts: (count: string) => (count === '1' ? '1 alert' : `${count} alerts`),
     counts: (it: { all: string; right: string; wrong: string; unjudged: string }) =>
-      `${it.all}: ${it.right} judged right, ${it.wrong} judged false, ${it.unjudged} not judged.`,
+      `${it.all} (${it.right} judged right, ${it.wrong} judged false, ${it.unjudged} not judged).`,
     open: (count: string) => `Open now: ${count}.`,
     none: 'no alert.',
     year: 'The last 12 months',
     earlier: (days: string, n: string) =>
-      `For ${n} of them people said when they had noticed: I was ${days} earlier (median).`,
+      `For ${n} of them people said when they had noticed: I was ${typically(n)}${days} earlier.`,
     later: (days: string, n: string) =>
-      `For ${n} of them people said when they had noticed: I was ${days} later (median).`,
+      `For ${n} of them people said when they had noticed: I was ${typically(n)}${days} later.`,
     sameDay: (n: string) =>
-      `For ${n} of them people said when they had noticed: it was the day I found it (median).`,
-    leadUnknown: 'Nobody has said yet since when you knew of one yourselves.',
+      `For ${n} of them people said when they had noticed: it was ${typically(n)}the day I found it.`,
+    leadUnknown: 'Nobody has said yet when you had noticed one yourselves.',
     meaning:
       'Right: somebody took it up or explained it. False: somebody said that it is not a dip.',
     notJudged: 'not judged',
-    month: 'My alerts of last month, all teams: ',
+    month: 'My alerts to all teams, ',
   },
   sensitivity: {
     levels: { calm: 'calm', eager: 'eager' } satisfies Record<Sensitivity, string> as Readonly<
@@ -245,8 +267,8 @@ export const dipsInEnglish = {
   },
   badAnswer: {
     title: (touchpoint: string) => `A very bad answer at ${touchpoint}`,
-    score: (it: { metric: string; answer: string; min: string; max: string }) =>
-      `${it.metric} ${it.answer} on a scale of ${it.min} to ${it.max}, at a moment of truth: nothing is conceded there, so I tell it at once.`,
+    score: (it: { touchpoint: string; metric: string; answer: string; min: string; max: string }) =>
+      `${it.metric} ${it.answer} on a scale of ${it.min} to ${it.max}. ${it.touchpoint} is a moment of truth, a step where one bad experience can lose you a customer: that is why I tell you now, and not in the next digest.`,
     elsewhere: 'What was said may not be shown in this channel.',
     take: 'I look after this customer',
     takenBy: 'Looked after by ',
@@ -259,6 +281,8 @@ export const dipsInEnglish = {
     passed: (day: string) => `It was over by ${day}, before I could tell you.`,
     inThread: 'More in its thread.',
     stillOpen: 'Still open: ',
+    nothingFrom: (source: string) => `nothing from ${source}`,
+    moreOf: (what: string) => `more ${what}`,
     badAnswers: (list: string) =>
       `Very bad answers at moments of truth, besides those told at once: ${list}.`,
     see: (name: string) => `Why ${name}?`,

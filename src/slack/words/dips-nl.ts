@@ -1,5 +1,10 @@
 import type { DipWords } from './dips-en.ts';
 
+/** Of more than one only their middle is told. */
+function typically(n: string): string {
+  return n === '1' ? '' : 'doorgaans ';
+}
+
 /** What the bot says in Dutch of dips, spikes and silences. */
 export const dipsInDutch: DipWords = {
   everyTeam: 'Alle teams',
@@ -19,8 +24,28 @@ export const dipsInDutch: DipWords = {
   sizes: {
     points: (count) => (count === '1' ? '1 punt' : `${count} punten`),
   },
-  partOf: (it) => `${it.what}, ${it.part} van de ${it.whole} (n ${it.n})`,
-  mostly: (what) => `Vooral: ${what}.`,
+  mostly: 'Vooral ',
+  partly: 'Deels ',
+  also: 'Ook ',
+  causes: {
+    named: {
+      touchpoint: (name) => name,
+      segment: (name) => `klanten in “${name}”`,
+      source: (name) => `antwoorden uit “${name}”`,
+      theme: (name) => `“${name}”`,
+      kind: (name) => `“${name}”`,
+    },
+    there: (it) => `daar is de ${it.score} ${it.level}, ${it.usual}`,
+    more: 'en er kwamen meer antwoorden vandaan dan anders',
+    said: {
+      theme: (said, n) => `genoemd door ${said} van de ${n} ontevreden klanten`,
+      kind: (said, n) => `zo lees ik ${said} van de ${n} ontevreden klanten`,
+    },
+    hardly: 'eerder bijna nooit',
+    saidMore: (n) => `gezegd in ${n} antwoorden, meer dan anders`,
+    part: (it) => `Dat is ${it.part} van de ${it.whole} die de ${it.score} daalde.`,
+    all: (it) => `Dat is de hele daling van de ${it.score}: ${it.whole}.`,
+  },
   redFall: 'Rood: 15 punten of meer onder normaal.',
   redMean: 'Rood: 15 % van de schaal of meer onder normaal.',
   redCompany: 'Rood: dit gaat over alle teams samen.',
@@ -37,6 +62,7 @@ export const dipsInDutch: DipWords = {
   notTrue: 'Klopt niet',
   undo: 'Ongedaan maken',
   takenBy: 'Opgepakt door ',
+  ownedBy: (team) => `Team: ${team}. `,
   nobody: 'Nog niemand heeft het opgepakt.',
   explainedBy: 'Uitgelegd door ',
   falseBy: 'Geen dip, zegt ',
@@ -54,7 +80,7 @@ export const dipsInDutch: DipWords = {
     },
     now: (it) => `Nu ${it.now}; eerst was het ${it.first}, en meestal ${it.usual}.`,
     nowAndUsual: (it) => `${it.now}, meestal ${it.usual}.`,
-    wider: 'Het is breder dan dat:',
+    wider: 'Nu ook hier te zien:',
     still: {
       dip: (name, days) => `${name} is na ${days} nog steeds laag.`,
       spike: (name, days) => `${name} is na ${days} nog steeds hoog.`,
@@ -69,7 +95,7 @@ export const dipsInDutch: DipWords = {
     comparedFrom: (day) => `Ik leer opnieuw wat normaal is, vanaf ${day}.`,
     newUsual: (level) => `Ik neem ${level} als het nieuwe normaal, en vergelijk daar vanaf nu mee.`,
     recovered: (it) => `${it.name} is terug op ${it.now}, meestal ${it.usual}.`,
-    back: (name) => `${name} is hersteld.`,
+    back: (name) => `${name} is weer normaal.`,
     silentStill: (usual) => `Meestal ${usual}.`,
     heardAgain: (source) => `Er komt weer feedback uit ${source}.`,
     taken: ' pakt het op.',
@@ -108,14 +134,14 @@ export const dipsInDutch: DipWords = {
     began: 'Begonnen: ',
     onset: (day, found) => `het meest waarschijnlijk op ${day}; gevonden op ${found}.`,
     moved: 'Wat er bewoog:',
-    accounts: (it) => `${it.what} is goed voor ${it.part} van de ${it.whole}`,
-    more: 'er was meer van dan anders',
     dimensions: {
       touchpoint: 'Touchpoint',
+      segment: 'Klantsegment',
       source: 'Bron',
       kind: 'Soort',
       theme: 'Thema',
     },
+    overlap: 'Een antwoord kan in meer dan een hiervan meetellen.',
     notCause: 'Wat meebewoog, hoeft niet de oorzaak te zijn.',
     said: 'Wat klanten sindsdien zeiden:',
     soFar: 'Tot nu toe:',
@@ -132,9 +158,8 @@ export const dipsInDutch: DipWords = {
       'marked false': 'geen dip genoemd',
       'taken back': 'dat is teruggenomen',
     },
-    chart: (score, usual) => `${score}, meestal ${usual}`,
-    usualName: 'normaal',
-    lowName: 'laagste van een normale dag',
+    chart: (score, usual) => `${score} per dag, meestal ${usual}`,
+    counts: 'Antwoorden per balk: ',
     from: (first, last) => `(${first} tot en met ${last})`,
     days: 'Nieuwste: ',
     formula: {
@@ -150,9 +175,7 @@ export const dipsInDutch: DipWords = {
     title: (team) => `${team}: open alarmen`,
     titleOfAll: 'Open alarmen',
     none: 'Geen: geen enkele score zit in een dip.',
-    eyed: 'Ik houd in de gaten: ',
-    eyedScore: (it) =>
-      `${it.name} ${it.level} (${it.answers}; ${it.usual}), op ${it.share} van het bewijs waarbij ik alarm sla`,
+    eyed: (scores) => `Ik let op ${scores}. Het kan nog toeval zijn.`,
     sensitivity: (level, budget) =>
       `Ik ben ${level}: hoogstens ${budget} valse alarmen per jaar in de hele workspace. Met “/cx dips rustig” en “/cx dips waakzaam” verandert dat.`,
     setBy: 'Ingesteld door ',
@@ -160,26 +183,28 @@ export const dipsInDutch: DipWords = {
     unknown: (name) => `Ik ken geen alarm “${name}”.`,
     which: 'Welk alarm?',
     noneEver: 'Er is geen alarm om uit te leggen.',
-    these: 'Dit zijn de nieuwste:',
+    these: 'Deze kan ik uitleggen:',
+    hasNone: ' zit zelf niet in een dip.',
+    unscored: (days) => `Niemand gaf een score in deze ${days}.`,
   },
   ledger: {
     title: 'Elk alarm, en wat ervan kwam',
     alerts: (count) => (count === '1' ? '1 alarm' : `${count} alarmen`),
     counts: (it) =>
-      `${it.all}: ${it.right} terecht, ${it.wrong} vals, ${it.unjudged} niet beoordeeld.`,
+      `${it.all} (${it.right} terecht, ${it.wrong} vals, ${it.unjudged} niet beoordeeld).`,
     open: (count) => `Nu open: ${count}.`,
     none: 'geen alarm.',
     year: 'De afgelopen 12 maanden',
     earlier: (days, n) =>
-      `Bij ${n} ervan is gezegd wanneer het al was opgevallen: ik was ${days} eerder (mediaan).`,
+      `Bij ${n} ervan is gezegd wanneer het al was opgevallen: ik was ${typically(n)}${days} eerder.`,
     later: (days, n) =>
-      `Bij ${n} ervan is gezegd wanneer het al was opgevallen: ik was ${days} later (mediaan).`,
+      `Bij ${n} ervan is gezegd wanneer het al was opgevallen: ik was ${typically(n)}${days} later.`,
     sameDay: (n) =>
-      `Bij ${n} ervan is gezegd wanneer het opviel: op de dag dat ik het vond (mediaan).`,
-    leadUnknown: 'Nog niemand heeft gezegd sinds wanneer jullie het zelf al wisten.',
+      `Bij ${n} ervan is gezegd wanneer het opviel: ${typically(n)}op de dag dat ik het vond.`,
+    leadUnknown: 'Nog niemand heeft gezegd wanneer jullie er zelf achter kwamen.',
     meaning: 'Terecht: iemand pakte het op of legde het uit. Vals: iemand zei dat het geen dip is.',
     notJudged: 'niet beoordeeld',
-    month: 'Mijn alarmen van vorige maand, alle teams: ',
+    month: 'Mijn alarmen voor alle teams, ',
   },
   sensitivity: {
     levels: { calm: 'rustig', eager: 'waakzaam' },
@@ -217,7 +242,7 @@ export const dipsInDutch: DipWords = {
   badAnswer: {
     title: (touchpoint) => `Een heel slecht antwoord bij ${touchpoint}`,
     score: (it) =>
-      `${it.metric} ${it.answer} op een schaal van ${it.min} tot ${it.max}, bij een moment of truth: daar geven we niets toe, dus ik vertel het meteen.`,
+      `${it.metric} ${it.answer} op een schaal van ${it.min} tot ${it.max}. ${it.touchpoint} is een moment of truth, een stap waar één slechte ervaring jullie een klant kan kosten: daarom vertel ik het nu, en niet pas in de volgende samenvatting.`,
     elsewhere: 'Wat er gezegd is, mag in dit kanaal niet te lezen zijn.',
     take: 'Ik help deze klant',
     takenBy: 'Deze klant wordt geholpen door ',
@@ -230,6 +255,8 @@ export const dipsInDutch: DipWords = {
     passed: (day) => `Op ${day} was het voorbij, voordat ik het kon vertellen.`,
     inThread: 'Meer in de thread.',
     stillOpen: 'Nog open: ',
+    nothingFrom: (source) => `niets uit ${source}`,
+    moreOf: (what) => `meer ${what}`,
     badAnswers: (list) =>
       `Heel slechte antwoorden bij moments of truth, naast wat ik meteen vertelde: ${list}.`,
     see: (name) => `Waarom ${name}?`,

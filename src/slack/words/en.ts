@@ -1,7 +1,14 @@
 import type { StoryQuestion } from '../../core/stories/story.ts';
 import type { QuietReason } from '../../core/teams/quiet-reason.ts';
+import { casesInEnglish } from './cases-en.ts';
+import { companyInEnglish } from './company-en.ts';
+import { deliveryInEnglish } from './delivery-en.ts';
 import { dipsInEnglish } from './dips-en.ts';
+import { habitsInEnglish } from './habits-en.ts';
+import { meetingInEnglish } from './meeting-en.ts';
 import { readingInEnglish } from './reading-en.ts';
+import { scoreboardInEnglish } from './scoreboard-en.ts';
+import { storiesInEnglish } from './stories-en.ts';
 import { themesInEnglish } from './themes-en.ts';
 
 const questions: Readonly<Record<StoryQuestion, string>> = {
@@ -18,6 +25,16 @@ const quietReasons: Readonly<Record<QuietReason, string>> = {
   'nothing new': 'nobody had said anything new',
   'no story fits': 'nothing new was whole enough to be read aloud',
   'story is private': 'it was said in a private channel',
+  holiday: 'it was a public holiday',
+  paused: 'the team was paused',
+  'too late': 'it was delayed until it was too late to send it',
+  'twice a week': 'it comes twice a week now, because three in a row were not looked at',
+  weekly: 'it comes once a week now, because three in a row were not looked at',
+  stopped: 'it stopped, because three in a row were not looked at',
+  'story is not typical': 'fewer than five customers had said much the same lately',
+  'story may tell who': 'what was said might have shown who said it',
+  'story is third of its tone':
+    'the last two stories were of one kind, praise or complaint, and nothing of the other kind fitted',
 };
 
 /** Every word the bot says in English; `nl.ts` says the same in Dutch. */
@@ -52,16 +69,15 @@ export const en = {
   digest: {
     slipped: (team: string, scores: string, _many: boolean) => `${team}: ${scores} slipped`,
     steady: (scores: string, many: boolean) => `${scores} ${many ? 'are' : 'is'} steady`,
-    fell: (team: string, it: { score: string; day: string; level: string; answers: string }) =>
-      `${team}: ${it.score} fell on ${it.day} to ${it.level} (${it.answers})`,
+    silent: (team: string, source: string) => `${team}: nothing comes from ${source} any more`,
+    stillDown: (team: string, score: string, day: string) =>
+      `${team}: ${score} has been down since ${day}`,
     busy: (team: string, storm: string) => `${team}: ${storm}`,
     storm: (it: { pieces: string; day: string; usual: string }) =>
       `${it.pieces} on ${it.day}, usually ${it.usual}`,
     unhappy: (share: string, usual: string) => `${share} unhappy, usually ${usual}`,
     rising: (team: string, it: { term: string; count: string; usual: string }) =>
       `${team}: more about “${it.term}” this week, ${it.count} instead of the usual ${it.usual}`,
-    calm: (team: string, pieces: string) => `${team}: ${pieces} this week, no score slipped`,
-    heardOnly: (team: string, pieces: string) => `${team}: ${pieces} this week`,
     noScores: 'No scores in these 7 days.',
     heard: (it: { pieces: string; period: string; negative: string; positive: string }) =>
       `${it.period}: ${it.pieces}, ${it.negative} unhappy and ${it.positive} happy`,
@@ -95,8 +111,8 @@ export const en = {
     already: ' had already noted that you discussed it.',
     alreadyText: 'It was already noted that you discussed it.',
     gone: 'This story is no longer kept, so there is nothing to note.',
-    noneToday: (team: string) =>
-      `No story for ${team} today: nothing new is whole enough to be read aloud. Tomorrow may bring one.`,
+    noneToday: (team: string, why: string) =>
+      `No story for ${team} today: ${why}. Tomorrow may bring one.`,
     toldElsewhere: (team: string) =>
       `Today's story for ${team} was said in a private channel, so I tell it only there.`,
   },
@@ -172,18 +188,34 @@ export const en = {
     today: 'the digest as it would be now',
     team: 'scores of 30 days, dips, and what people talk about',
     story: "today's customer story",
+    tell: 'tell your team a story of your own',
+    kudos: 'who helped with what ended well, to thank them',
     find: 'what customers said, by their words and by what they mean',
+    company: 'how all teams stand, and the way to have that posted every workday',
     themes: 'what people seem to talk about, and whether it is new',
     dips: 'which scores are down and what I keep an eye on; all alerts and what became of them; how readily I speak up',
     why: 'why I say that a score slipped, what moved with it, and what customers said',
+    cases: 'what is being followed up, by whom, and what nobody has taken up yet',
     watch: 'what I hear in this channel, and for whom',
+    status: 'what I last sent, what comes next, and why something was not sent',
+    meeting: 'when the digest and the story come, and the way to change that',
+    away: 'you are away: nobody asks you to read a story aloud',
+    pause: 'no digest and no story for a while',
+    resume: 'digest and story again',
     help: 'this list',
     elsewhere: 'In a thread, where /cx does not work, mention me instead: @Earshot team Checkout',
     unknown: (word: string) => `I don't know “${word}”.`,
   },
   reading: readingInEnglish,
   themes: themesInEnglish,
+  scoreboard: scoreboardInEnglish,
+  company: companyInEnglish,
   dips: dipsInEnglish,
+  cases: casesInEnglish,
+  meeting: meetingInEnglish,
+  habits: habitsInEnglish,
+  stories: storiesInEnglish,
+  delivery: deliveryInEnglish,
   summary: {
     title: 'The week in short',
     label: (n: string) =>

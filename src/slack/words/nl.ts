@@ -1,6 +1,13 @@
+import { casesInDutch } from './cases-nl.ts';
+import { companyInDutch } from './company-nl.ts';
+import { deliveryInDutch } from './delivery-nl.ts';
 import { dipsInDutch } from './dips-nl.ts';
 import type { Words } from './en.ts';
+import { habitsInDutch } from './habits-nl.ts';
+import { meetingInDutch } from './meeting-nl.ts';
 import { readingInDutch } from './reading-nl.ts';
+import { scoreboardInDutch } from './scoreboard-nl.ts';
+import { storiesInDutch } from './stories-nl.ts';
 import { themesInDutch } from './themes-nl.ts';
 
 /** Every word the bot says in Dutch. */
@@ -42,14 +49,13 @@ export const nl: Words = {
   digest: {
     slipped: (team, scores, many) => `${team}: ${scores} ${many ? 'zijn' : 'is'} gezakt`,
     steady: (scores, many) => `${scores} ${many ? 'zijn' : 'is'} stabiel`,
-    fell: (team, it) => `${team}: ${it.score} zakte op ${it.day} naar ${it.level} (${it.answers})`,
+    silent: (team, source) => `${team}: er komt niets meer uit ${source}`,
+    stillDown: (team, score, day) => `${team}: ${score} is laag sinds ${day}`,
     busy: (team, storm) => `${team}: ${storm}`,
     storm: (it) => `${it.pieces} op ${it.day}, meestal ${it.usual}`,
     unhappy: (share, usual) => `${share} ontevreden, meestal ${usual}`,
     rising: (team, it) =>
       `${team}: meer over “${it.term}” deze week, ${it.count} keer in plaats van de gebruikelijke ${it.usual}`,
-    calm: (team, pieces) => `${team}: ${pieces} deze week, geen enkele score gezakt`,
-    heardOnly: (team, pieces) => `${team}: ${pieces} deze week`,
     noScores: 'Geen scores in deze 7 dagen.',
     heard: (it) =>
       `${it.period}: ${it.pieces}, ${it.negative} ontevreden en ${it.positive} tevreden`,
@@ -82,8 +88,7 @@ export const nl: Words = {
     already: ' had al genoteerd dat jullie het besproken hebben.',
     alreadyText: 'Er was al genoteerd dat jullie het besproken hebben.',
     gone: 'Dit verhaal wordt niet meer bewaard, dus er valt niets te noteren.',
-    noneToday: (team) =>
-      `Vandaag geen verhaal voor ${team}: er is niets nieuws dat zich goed laat voorlezen. Morgen misschien weer.`,
+    noneToday: (team, why) => `Vandaag geen verhaal voor ${team}: ${why}. Morgen misschien weer.`,
     toldElsewhere: (team) =>
       `Het verhaal van vandaag voor ${team} komt uit een besloten kanaal, dus ik vertel het alleen daar.`,
   },
@@ -157,18 +162,34 @@ export const nl: Words = {
     today: 'de samenvatting zoals die er nu uit zou zien',
     team: 'scores van 30 dagen, dips, en waar het over gaat',
     story: 'het klantverhaal van vandaag',
+    tell: 'vertel je team zelf een verhaal',
+    kudos: 'wie er hielpen bij wat goed afliep, om ze te bedanken',
     find: 'zoeken in wat klanten zeiden, op woord en op betekenis',
+    company: 'hoe alle teams ervoor staan, en hoe je dat elke werkdag krijgt',
     themes: 'waar klanten het over lijken te hebben, en of dat nieuw is',
     dips: 'welke scores laag staan en wat ik in de gaten houd; alle alarmen en wat ervan kwam; hoe snel ik alarm sla',
     why: 'waarom ik zeg dat een score is gezakt, wat er meebewoog, en wat klanten zeiden',
+    cases: 'wat er wordt opgevolgd, door wie, en wat nog niemand heeft opgepakt',
     watch: 'wat ik in dit kanaal hoor, en voor wie',
+    status: 'wat ik het laatst stuurde, wat er nog komt, en waarom iets niet is verstuurd',
+    meeting: 'wanneer samenvatting en verhaal komen, en hoe je dat wijzigt',
+    away: 'je bent er even niet: niemand vraagt je een verhaal voor te lezen',
+    pause: 'een tijd geen samenvatting en geen verhaal',
+    resume: 'weer samenvatting en verhaal',
     help: 'deze lijst',
     elsewhere: 'In een thread werkt /cx niet; noem me daar: @Earshot team Checkout',
     unknown: (word) => `“${word}” ken ik niet.`,
   },
   reading: readingInDutch,
   themes: themesInDutch,
+  scoreboard: scoreboardInDutch,
+  company: companyInDutch,
   dips: dipsInDutch,
+  cases: casesInDutch,
+  meeting: meetingInDutch,
+  habits: habitsInDutch,
+  stories: storiesInDutch,
+  delivery: deliveryInDutch,
   summary: {
     title: 'De week in het kort',
     label: (n) =>
@@ -194,6 +215,17 @@ export const nl: Words = {
       'nothing new': 'niemand had iets nieuws gezegd',
       'no story fits': 'er was niets nieuws dat zich goed laat voorlezen',
       'story is private': 'het was gezegd in een besloten kanaal',
+      holiday: 'het was een feestdag',
+      paused: 'het team had pauze',
+      'too late': 'het had vertraging, tot het te laat was om nog te sturen',
+      'twice a week': 'het komt nu twee keer per week, omdat er drie op rij niet zijn bekeken',
+      weekly: 'het komt nu één keer per week, omdat er drie op rij niet zijn bekeken',
+      stopped: 'het is gestopt, omdat er drie op rij niet zijn bekeken',
+      'story is not typical':
+        'minder dan vijf klanten hadden de laatste tijd ongeveer hetzelfde gezegd',
+      'story may tell who': 'er zou uit kunnen blijken wie het had gezegd',
+      'story is third of its tone':
+        'de laatste twee verhalen waren allebei lof of allebei klacht, en er was niets van het andere soort dat paste',
     },
     hears: 'Luistert in ',
     nobody: 'luistert nu in geen enkel kanaal',

@@ -32,6 +32,8 @@ export const readingInEnglish = {
   otherwise: (labels: string) => `Otherwise: ${labels}.`,
   likeliest: (labels: string) => `Most likely: ${labels}.`,
   byColleague: 'a colleague said so',
+  segment: 'Customer segment',
+  bySurvey: (segment: string) => `${segment}, as the survey says.`,
   fromWords: (words: string) => `What decided: ${words}.`,
   fromExample: (quoted: string) => `It is much like ${quoted}, which is in your taxonomy.`,
   fromPleased: (quoted: string) => `Pleased: ${quoted}.`,

@@ -39,6 +39,8 @@ export const readingInDutch: ReadingWords = {
   otherwise: (labels) => `Anders: ${labels}.`,
   likeliest: (labels) => `Het meest waarschijnlijk: ${labels}.`,
   byColleague: 'dat zei een collega',
+  segment: 'Klantsegment',
+  bySurvey: (segment) => `${segment}, zo staat het in de enquête.`,
   fromWords: (words) => `Wat de doorslag gaf: ${words}.`,
   fromExample: (quoted) => `Het lijkt sterk op ${quoted}, dat in jullie indeling staat.`,
   fromPleased: (quoted) => `Tevreden: ${quoted}.`,

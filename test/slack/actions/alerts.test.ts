@@ -9,6 +9,7 @@ import { createListeningApp, type SlackCall, said } from '../../support/slack/li
 const AT = new Date('2026-11-20T04:00:00Z');
 const ROOT = { channelId: 'C0CHECKOUT', ts: '1795000000.000100' };
 const ON_ROOT = { container: { type: 'message', message_ts: ROOT.ts } };
+const NOON = new Date('2026-11-20T12:00:00Z');
 const SECOND = { user: { id: 'U0SECOND', team_id: 'T1' } };
 
 /** An alert that was told in a thread of its team's channel. */
@@ -19,42 +20,45 @@ async function told(slack: Parameters<typeof createListeningApp>[1] = {}) {
   const { id } = await app.stores.alerts.open(anAlert({ node, toldTeamId: team.id }), AT);
   await app.stores.alerts.began(id, ROOT);
 
-  /** What waits to be posted in the thread. */
-  async function inThread(): Promise<readonly string[]> {
-    const lease = { now: new Date('2026-11-20T09:00:00Z'), leaseMs: 1, limit: 50 };
-    const posts = await app.outbox.claim(lease);
-    return posts.map(({ threadTs, message }) => `${threadTs} ${readAloud(message.blocks)}`);
+  /** Sends what waits: what is said in the thread, and what its first message shows by then. */
+  async function sent() {
+    const [inThread, shown]: [string[], string[]] = [[], []];
+    for (let left = 20; left > 0; left--) {
+      const [post] = await app.outbox.claim({ now: NOON, leaseMs: 1, limit: 1 });
+      if (post === undefined) break;
+      const { editsTs, threadTs, message } = post;
+      const aloud = readAloud(message.blocks);
+      if (editsTs === null) inThread.push(`${threadTs} ${aloud}`);
+      else if (editsTs === ROOT.ts) shown.push(aloud);
+      await app.outbox.sent(post.id, { ts: editsTs ?? `1795000001.00000${left % 10}`, at: NOON });
+    }
+    return { inThread, shown };
   }
-  return { ...app, team, id, inThread };
-}
-
-function shown(call: SlackCall | undefined): string {
-  const { blocks } = call?.body ?? {};
-  return call?.to === 'chat.update' ? readAloud(JSON.parse(String(blocks))) : '';
+  return { ...app, team, id, sent };
 }
 
 describe('an alert', () => {
   test('is taken by whoever presses first: its message shows who, and its thread tells it', async () => {
-    const { send, calls, id, inThread } = await told();
+    const { send, calls, id, sent } = await told();
 
     await send(aPress(IDS.takeAlert, id, ON_ROOT));
 
-    expect(calls.map(({ to }) => to)).toEqual(['chat.update']);
-    expect(calls[0]?.body).toMatchObject({ channel: ROOT.channelId, ts: ROOT.ts });
-    expect(shown(calls[0])).toContain('Taken up by @U0ASKER.');
-    expect(shown(calls[0])).toContain('[I let it go]');
-    expect(await inThread()).toEqual([`${ROOT.ts} @U0ASKER takes it up.`]);
+    const { inThread, shown } = await sent();
+    expect(calls).toEqual([]);
+    expect(shown).toEqual([expect.stringContaining('Team: Checkout. Taken up by @U0ASKER.')]);
+    expect(shown[0]).toContain('[I let it go]');
+    expect(inThread).toEqual([`${ROOT.ts} @U0ASKER takes it up.`]);
   });
 
   test('that somebody has already is not taken twice', async () => {
-    const { send, calls, id, stores, inThread } = await told();
+    const { send, calls, id, stores, sent } = await told();
 
     await send(aPress(IDS.takeAlert, id, ON_ROOT));
     await send(aPress(IDS.takeAlert, id, { ...ON_ROOT, ...SECOND }));
 
     expect(said(calls.at(-1))).toContain('@U0ASKER had already taken it up.');
     expect((await stores.alerts.byId(id))?.takenBy).toBe('U0ASKER');
-    expect(await inThread()).toHaveLength(1);
+    expect((await sent()).inThread).toHaveLength(1);
   });
 
   test.each([
@@ -67,7 +71,7 @@ describe('an alert', () => {
   ] as const)(
     'is none of an outsider’s business, nor is one that nobody told: %s',
     async (name) => {
-      const { send, calls, id, stores, inThread } = await told();
+      const { send, calls, id, stores, sent } = await told();
       const before = await stores.alerts.byId(id);
 
       await send(aPress(IDS[name], id, { user: { id: 'U0OUTSIDER', team_id: 'T9' } }));
@@ -76,13 +80,13 @@ describe('an alert', () => {
       }
 
       expect(await stores.alerts.byId(id)).toEqual(before);
-      expect(await inThread()).toEqual([]);
+      expect(await sent()).toEqual({ inThread: [], shown: [] });
       expect(calls.map(({ to }) => to).filter((to) => /update|open/.test(to))).toEqual([]);
     },
   );
 
   test('is let go only by whoever has it', async () => {
-    const { send, calls, id, stores } = await told();
+    const { send, calls, id, stores, sent } = await told();
 
     await send(aPress(IDS.takeAlert, id, ON_ROOT));
     await send(aPress(IDS.letGoAlert, id, { ...ON_ROOT, ...SECOND }));
@@ -93,39 +97,32 @@ describe('an alert', () => {
       '@U0ASKER looks after it, so only they can let it go.',
     );
     expect(still?.takenBy).toBe('U0ASKER');
-    expect(shown(calls.at(-1))).toContain('Nobody has taken it up yet.');
+    expect((await sent()).shown.at(-1)).toContain('Nobody has taken it up yet.');
   });
 
   test('is marked as none, and taken back by anybody', async () => {
-    const { send, calls, id, stores } = await told();
+    const { send, id, stores, sent } = await told();
 
     await send(aPress(IDS.doubtAlert, id, ON_ROOT));
     const marked = await stores.alerts.byId(id);
     await send(aPress(IDS.takeBackDoubt, id, { ...ON_ROOT, ...SECOND }));
 
     expect(marked).toMatchObject({ state: 'false', judgedBy: 'U0ASKER' });
-    expect(shown(calls[0])).toContain('Not a dip, says @U0ASKER.\n[Undo][Why?]');
     expect((await stores.alerts.byId(id))?.state).toBe('open');
-    expect(shown(calls.at(-1))).toContain('[Not a dip]');
+    const { shown } = await sent();
+    expect(shown[0]).toContain('Not a dip, says @U0ASKER.\n[Undo][Why?]');
+    expect(shown.at(-1)).toContain('[Not a dip]');
   });
 
   test('may be taken from a list as well: whoever did is told so, and its message shows it', async () => {
-    const { send, calls, id } = await told();
+    const { send, calls, id, sent } = await told();
 
     await send(aPress(IDS.takeAlert, id));
 
-    expect(calls.map(({ to }) => to)).toEqual(['chat.update', 'respond']);
-    expect(calls[1]?.body.response_type).toBe('ephemeral');
-    expect(said(calls[1])).toContain('You take it up. Its thread says so.');
-  });
-
-  test('is taken though its message is gone', async () => {
-    const { send, calls, id, stores } = await told({ refuses: ({ ts }) => ts === ROOT.ts });
-
-    await send(aPress(IDS.takeAlert, id));
-
-    expect((await stores.alerts.byId(id))?.takenBy).toBe('U0ASKER');
-    expect(said(calls.at(-1))).toContain('You take it up.');
+    expect(calls.map(({ to }) => to)).toEqual(['respond']);
+    expect(calls[0]?.body.response_type).toBe('ephemeral');
+    expect(said(calls[0])).toContain('You take it up. Its thread says so.');
+    expect((await sent()).shown).toEqual([expect.stringContaining('Taken up by @U0ASKER.')]);
   });
 
   test.each([
@@ -195,7 +192,7 @@ test('/cx why without a name means the only alert that is no part of another', a
 
 describe('an explanation', () => {
   test('is asked for, told in the thread, and shown with since when they knew', async () => {
-    const { send, calls, id, stores, inThread } = await told();
+    const { send, calls, id, stores, sent } = await told();
 
     await send(aPress(IDS.explainAlert, id, ON_ROOT));
     await send(explanation(id, { text: ' iDEAL was down ', noticedOn: '2026-11-18' }));
@@ -204,31 +201,35 @@ describe('an explanation', () => {
     expect((await stores.alerts.byId(id))?.explained).toEqual({
       ...{ by: 'U0ASKER', text: 'iDEAL was down', noticedOn: '2026-11-18' },
     });
-    expect(shown(calls[1])).toContain('Explained by @U0ASKER: “iDEAL was down”');
-    expect(await inThread()).toEqual([
+    const { inThread, shown } = await sent();
+    expect(shown.at(-1)).toContain('Explained by @U0ASKER: “iDEAL was down”');
+    expect(inThread).toEqual([
       `${ROOT.ts} @U0ASKER explains: “iDEAL was down”\nIt was noticed 2 days before I found it.`,
     ]);
   });
 
   test('that is sent twice is told once', async () => {
-    const { send, id, inThread } = await told();
-    const sent = explanation(id, { text: 'iDEAL was down', noticedOn: null });
+    const { send, id, sent } = await told();
+    const submission = explanation(id, { text: 'iDEAL was down', noticedOn: null });
 
-    await send(sent);
-    await send(sent);
+    await send(submission);
+    await send(submission);
 
-    expect(await inThread()).toHaveLength(1);
+    const { inThread, shown } = await sent();
+    expect([inThread, shown]).toEqual([[expect.any(String)], [expect.any(String)]]);
   });
 
   test('may be that the survey was changed: then what is usual is learnt anew from that day', async () => {
-    const { send, calls, id, stores } = await told();
+    const { send, id, stores, sent } = await told();
 
     await send(explanation(id, { text: 'Seven steps now', noticedOn: null, isChanged: true }));
 
     expect((await stores.rebaselines.since('2026-01-01'))[0]).toMatchObject({
       ...{ measure: 'csat', from: '2026-11-17', by: 'U0ASKER', why: 'Seven steps now' },
     });
-    expect(shown(calls.at(-1))).toContain('The new normal since Tue 17 Nov.');
+    const { inThread, shown } = await sent();
+    expect(shown.at(-1)).toContain('The new normal since Tue 17 Nov.');
+    expect(inThread.at(-1)).toContain('I learn anew what is usual, from Tue 17 Nov on.');
   });
 
   test('says something, and knows no future', async () => {

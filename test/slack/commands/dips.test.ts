@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { IDS } from '../../../src/slack/kit/ids.ts';
+import { aTouchpoint } from '../../support/builders/a-touchpoint.ts';
 import { anAlert } from '../../support/builders/an-alert.ts';
 import { addTeam } from '../../support/contracts/stores.ts';
 import { readAloud } from '../../support/read-aloud.ts';
@@ -29,9 +30,9 @@ describe('/cx dips', () => {
     await send(aCommand('dips', { channel_id: 'C0ELSEWHERE' }));
 
     const [own, named, all] = calls.map(said);
-    expect(own).toContain('Checkout: open alerts\n🔴 Checkout CSAT 62 %');
+    expect(own).toContain('Checkout: open alerts\n🔴 CSAT 62 %');
     expect(own).not.toContain('Delivery');
-    expect(named).toContain('Delivery: open alerts\n🔴 Delivery CSAT 62 %');
+    expect(named).toContain('Delivery: open alerts\n🔴 CSAT 62 %');
     expect(all).toContain('🔴 Checkout CSAT 62 %');
     expect(all).toContain('🔴 Delivery CSAT 62 %');
   });
@@ -52,7 +53,7 @@ describe('/cx dips', () => {
     await send(aCommand('dips logboek'));
 
     for (const call of calls) {
-      expect(said(call)).toContain('The last 12 months: 2 alerts: 0 judged right, 0 judged false');
+      expect(said(call)).toContain('The last 12 months: 2 alerts (0 judged right, 0 judged false');
       expect(said(call)).toContain('[Share in channel]');
     }
   });
@@ -77,6 +78,35 @@ describe('/cx dips', () => {
 
     expect(said(calls[1])).toContain('I am eager: at most 12 false alarms a year');
     expect(said(calls[1])).toContain('Set by @U0ASKER.');
+  });
+
+  test.each(['why', 'waarom'])('in a dip’s thread, %s means that dip', async (word) => {
+    const { send, posts, stores } = await twoTeams();
+    const alerts = await stores.alerts.current();
+    const id = alerts.find(({ nodeName }) => nodeName === 'Delivery')?.id ?? '';
+    await stores.alerts.began(id, { channelId: 'C0DELIVERY', ts: '1.1' });
+    const mention = { type: 'app_mention', channel: 'C0DELIVERY', thread_ts: '1.1' };
+
+    await send(aMessageEvent({ ...mention, text: `<@UBOT> ${word}` }));
+    await send(aMessageEvent({ ...mention, text: '<@UBOT> help' }));
+
+    const [answer, help] = posts.map(({ message }) => readAloud(message.blocks));
+    expect(answer).toContain('Why I say that Delivery CSAT');
+    expect(help).toContain('What you can ask me');
+    expect(posts.map(({ threadTs }) => threadTs)).toEqual(['1.1', '1.1']);
+  });
+
+  test('answers for a place without a dip how it stands, and what else was probably meant', async () => {
+    const { send, calls, stores } = await twoTeams();
+    const { id: _, ...step } = aTouchpoint();
+    await stores.journeys.add({ name: 'Ordering', touchpoints: [step] });
+
+    await send(aCommand('why payment page'));
+    await send(aCommand('waarom paymnt page'));
+
+    expect(said(calls[0])).toContain('Payment page has no dip of its own.\nNobody gave it a score');
+    expect(said(calls[1])).toContain('Did you mean Payment page?');
+    expect(JSON.stringify(calls[1]?.body.blocks)).toContain('"value":"why Payment page"');
   });
 
   test('answers a mention in a thread, in words alone', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Alert } from '../../../src/core/dips/alerts/alert.ts';
 import type { Contribution } from '../../../src/core/dips/causes/contribution.ts';
+import type { Feedback } from '../../../src/core/feedback/feedback.ts';
 import { alertMessage } from '../../../src/slack/views/alert-message.ts';
+import { aFeedback } from '../../support/builders/a-feedback.ts';
 import { aTeam } from '../../support/builders/a-team.ts';
 import { anAlert } from '../../support/builders/an-alert.ts';
 import { expectSendable } from '../../support/expect-sendable.ts';
@@ -12,9 +14,15 @@ const CAUSE: Contribution = {
   ...{ mix: 0, level: 0.52, usual: 0.79 },
 };
 
-function messageOf(alert: Alert, to: { language?: 'nl' | 'en'; others?: readonly Alert[] } = {}) {
-  const { language = 'en', others = [] } = to;
-  const message = alertMessage(alert, { team: aTeam({ language }), on: '2026-11-20', others });
+function messageOf(
+  alert: Alert,
+  to: { language?: 'nl' | 'en'; others?: readonly Alert[]; quote?: Feedback } = {},
+) {
+  const { language = 'en', others = [], quote = null } = to;
+  const message = alertMessage(alert, {
+    ...{ team: aTeam({ language }), on: '2026-11-20', others, quote },
+    workspaceUrl: 'https://example.slack.com/',
+  });
   expectSendable(message);
   return { ...message, lines: readAloud(message.blocks).split('\n') };
 }
@@ -27,14 +35,16 @@ describe('the message that an alert begins with', () => {
       '🔴 Checkout: CSAT slipped',
       'Checkout CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %. ' +
         'Luck alone shows this about once in 2 years for a score like this.',
-      'Mostly: Payment page, 7 of the 16 points (n 16).',
-      'Nobody has taken it up yet.',
+      'Partly Payment page: CSAT there is 52 % (8 of 16), usually 79 %. ' +
+        'That is 7 of the 16 points that CSAT fell.',
+      'Team: Checkout. Nobody has taken it up yet.',
       '[I take it][Why?][Explain…][Not a dip]',
       'Red: 15 points or more under what is usual. What becomes of it is told in this thread.',
     ]);
     expect(text).toBe(
       '🔴 Checkout CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %. ' +
-        'Mostly: Payment page, 7 of the 16 points (n 16).',
+        'Partly Payment page: CSAT there is 52 % (8 of 16), usually 79 %. ' +
+        'That is 7 of the 16 points that CSAT fell.',
     );
   });
 
@@ -52,7 +62,11 @@ describe('the message that an alert begins with', () => {
 
     expect(lines[0]).toBe('🔴 Checkout: CSAT is gezakt');
     expect(lines[1]).toContain('CSAT 62 % (26 van de 42, sinds dinsdag) tegen normaal 78 %.');
-    expect(lines[2]).toBe('Vooral: Payment page, 7 van de 16 punten (n 16).');
+    expect(lines[2]).toBe(
+      'Deels Payment page: daar is de CSAT 52 % (8 van de 16), meestal 79 %. ' +
+        'Dat is 7 van de 16 punten die de CSAT daalde.',
+    );
+    expect(lines[3]).toBe('Team: Checkout. Nog niemand heeft het opgepakt.');
   });
 
   test('is amber under fifteen points as they are shown, and red for all teams together', () => {
@@ -70,20 +84,57 @@ describe('the message that an alert begins with', () => {
   test('names what lies below it and fell, with no level of too few answers', () => {
     const node = { kind: 'team', teamId: 'x' } as const;
     const mostly = [
-      { node, name: 'Payment page', level: 0.48, usual: 0.8, n: 25, of: 12 },
+      { node, name: 'Checkout › Payment page', level: 0.48, usual: 0.8, n: 25, of: 12 },
       { node, name: 'Basket', level: 0, usual: 0.8, n: 4, of: 0 },
     ];
 
     const { lines } = messageOf(anAlert({ mostly, causes: [CAUSE] }));
 
-    expect(lines[2]).toBe('Mostly: Payment page 48 % (12 of 25) and Basket too few answers (n 4).');
+    expect(lines.slice(2, 4)).toEqual([
+      'Mostly Payment page: CSAT there is 48 % (12 of 25), usually 80 %.',
+      'Also Basket: too few answers (n 4).',
+    ]);
+  });
+
+  test('names the largest of each thing it comes from, three at most', () => {
+    const low = { n: 16, said: 7, usual: 0.05 };
+    const theme = { ...CAUSE, dimension: 'theme', id: '7', label: 'page hangs', low } as const;
+    const source = { ...CAUSE, dimension: 'source', label: 'app', share: 1.2, mix: 1.2 } as const;
+    const kind = { ...theme, dimension: 'kind', label: 'bug' } as const;
+
+    const { lines } = messageOf(
+      anAlert({
+        causes: [{ ...CAUSE, share: 0.6 }, { ...CAUSE, label: 'Basket' }, theme, source, kind],
+      }),
+    );
+
+    expect(lines[2]).toMatch(/^Mostly Payment page: /u);
+    expect(lines.slice(3, 5)).toEqual([
+      'Also “page hangs”: named by 7 of the 16 unhappy customers, usually 5 %. ' +
+        'That is 7 of the 16 points that CSAT fell.',
+      'Also answers from “app”: CSAT there is 52 % (8 of 16), usually 79 %, ' +
+        'and more answers came from there than usual. That is the whole fall of CSAT: 16 points.',
+    ]);
+    expect(lines[5]).toContain('Team: ');
+  });
+
+  test('quotes a customer, with the way to the message and to say that it was read wrongly', () => {
+    const quote = aFeedback({ verbatim: '<!channel> It hung, and I paid twice.' });
+
+    const { blocks, lines, text } = messageOf(anAlert({ causes: [CAUSE] }), { quote });
+
+    expect(lines[3]).toContain('It hung, and I paid twice.');
+    expect(lines).toContain('[I take it][Why?][Explain…][Not a dip][Wrong?]');
+    expect(elementsOf(blocks, 'link')).toHaveLength(1);
+    expect(elementsOf(blocks, 'broadcast', 'mrkdwn')).toEqual([]);
+    expect(text).not.toContain('It hung');
   });
 
   test('shows who took it, what it comes from, and how many days they knew', () => {
     const explained = { by: 'U2', text: 'iDEAL was\ndown', noticedOn: '2026-11-18' };
     const { lines } = messageOf(anAlert({ takenBy: 'U1', explained }));
 
-    expect(lines).toContain('Taken up by @U1.');
+    expect(lines).toContain('Team: Checkout. Taken up by @U1.');
     expect(lines).toContain('Explained by @U2: “iDEAL was down”');
     expect(lines).toContain('It was noticed 2 days before I found it.');
     expect(lines).toContain('[I let it go][Why?][Explain…][Not a dip]');
@@ -100,7 +151,12 @@ describe('the message that an alert begins with', () => {
   });
 
   test.each([
-    [{ state: 'false', judgedBy: 'U3' }, '⚪', 'Not a dip, says @U3.', '[Undo][Why?]'],
+    [
+      { state: 'false', judgedBy: 'U3' },
+      '⚪',
+      'Team: Checkout. Not a dip, says @U3.',
+      '[Undo][Why?]',
+    ],
     [
       { state: 'recovered', closedOn: '2026-12-01' },
       '✅',

@@ -29,9 +29,9 @@ describe('news of a dip', () => {
     ],
     [
       { kind: 'wider', note: 'Checkout › Basket', level: 0.48, n: 25 },
-      'It is wider than that: Checkout › Basket 48 % (n 25).',
+      'It now shows here too: Checkout › Basket 48 % (n 25).',
     ],
-    [{ kind: 'wider', note: 'Checkout › Basket' }, 'It is wider than that: Checkout › Basket.'],
+    [{ kind: 'wider', note: 'Checkout › Basket' }, 'It now shows here too: Checkout › Basket.'],
     [
       { kind: 'recovered', level: 0.77, n: 60 },
       'Checkout CSAT is back at 77 % (n 60), usually 78 %.',
@@ -70,7 +70,19 @@ describe('news of a dip', () => {
   });
 
   test('shows no level of too few answers', () => {
-    expect(newsOf({ kind: 'recovered', level: 1, n: 3 }).said).toBe('Checkout CSAT is back.');
+    expect(newsOf({ kind: 'recovered', level: 1, n: 3 }).said).toBe(
+      'Checkout CSAT is back to usual.',
+    );
+  });
+
+  test('never tells how it opened as how it is now', () => {
+    const rise = { measure: 'negative', level: 0.58, n: 24 } as const;
+
+    expect(newsOf({ kind: 'recovered' }, rise).said).toBe(
+      'Checkout unhappy feedback is back to usual.',
+    );
+    expect(newsOf({ kind: 'still down' }, rise).said).not.toContain('58 %');
+    expect(newsOf({ kind: 'rebased' }, rise).said).not.toContain('58 %');
   });
 });
 

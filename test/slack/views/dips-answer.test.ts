@@ -4,8 +4,10 @@ import type { DipsLook } from '../../../src/core/dips/alerts/dips-look.ts';
 import { dipsAnswer } from '../../../src/slack/views/dips-answer.ts';
 import { explanationModal } from '../../../src/slack/views/explanation-modal.ts';
 import { ledgerAnswer } from '../../../src/slack/views/ledger-answer.ts';
+import { noAlertAnswer } from '../../../src/slack/views/no-alert-answer.ts';
 import { sensitivityAnswer } from '../../../src/slack/views/sensitivity-answer.ts';
 import { whichAlertAnswer } from '../../../src/slack/views/which-alert-answer.ts';
+import { FIGURES } from '../../support/builders/a-digest.ts';
 import { aLedger } from '../../support/builders/a-ledger.ts';
 import { aTeam } from '../../support/builders/a-team.ts';
 import { anAlert } from '../../support/builders/an-alert.ts';
@@ -24,7 +26,7 @@ describe('open alerts', () => {
 
     expectSendable(message);
     expect(words).toContain('Checkout: open alerts');
-    expect(words).toContain('🔴 Checkout CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %.');
+    expect(words).toContain('🔴 CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %.');
     expect(words).toContain('Nobody has taken it up yet.');
     expect(words).toContain('[I take it][Why?]');
     expect(words).toContain('[All alerts so far]');
@@ -68,9 +70,9 @@ describe('the ledger', () => {
     const words = readAloud(message.blocks);
 
     expectSendable(message);
-    expect(words).toContain('1–31 Oct: 6 alerts: 3 judged right, 1 judged false, 2 not judged.');
+    expect(words).toContain('1–31 Oct: 6 alerts (3 judged right, 1 judged false, 2 not judged).');
     expect(words).toContain(
-      'For 2 of them people said when they had noticed: I was 3 days earlier',
+      'For 2 of them people said when they had noticed: I was typically 3 days earlier.',
     );
     expect(words).toContain('🔴 Fri 20 Nov · Checkout CSAT 62 % (usually 78 %) · not judged');
     expect(words).toContain(
@@ -81,9 +83,9 @@ describe('the ledger', () => {
   });
 
   test.each([
-    [{ medianDaysEarlier: -1, noticed: 1 }, 'ik was 1 dag later (mediaan)'],
-    [{ medianDaysEarlier: 2.5, noticed: 2 }, 'ik was 2,5 dagen eerder (mediaan)'],
-    [{ medianDaysEarlier: 0, noticed: 3 }, 'op de dag dat ik het vond (mediaan)'],
+    [{ medianDaysEarlier: -1, noticed: 1 }, 'ik was 1 dag later.'],
+    [{ medianDaysEarlier: 2.5, noticed: 2 }, 'ik was doorgaans 2,5 dagen eerder.'],
+    [{ medianDaysEarlier: 0, noticed: 3 }, 'doorgaans op de dag dat ik het vond.'],
     [{ medianDaysEarlier: null, noticed: 0 }, 'Nog niemand heeft gezegd'],
   ])('is honest about who noticed first: %j', (but, sentence) => {
     const message = ledgerAnswer(aLedger(but), { proposal: null, language: 'nl' });
@@ -129,15 +131,31 @@ describe('sensitivity', () => {
 });
 
 describe('an alert that is not found', () => {
-  test('offers the nearest first, and then the newest', () => {
-    const near = anAlert({ id: 'b', nodeName: 'Checkout' });
-    const alerts = [anAlert({ id: 'a', nodeName: 'Delivery' }), near];
-    const message = whichAlertAnswer({ asked: 'chekout', nearest: near, alerts }, 'en');
+  test('is asked for by what is called nearly so, and by those that can be explained', () => {
+    const alerts = [anAlert({ nodeName: 'Delivery' })];
+    const message = whichAlertAnswer({ asked: 'paymnt', nearest: 'Payment page', alerts }, 'en');
 
     expectSendable(message);
     expect(readAloud(message.blocks)).toBe(
-      'I don’t know an alert called “chekout”. These are the newest:\n' +
-        '[Checkout CSAT, Tue 17 Nov][Delivery CSAT, Tue 17 Nov]',
+      'I don’t know an alert called “paymnt”. Did you mean Payment page? These I can explain:\n' +
+        '[Payment page][Delivery CSAT, Tue 17 Nov]',
+    );
+    expect(elementsOf(message.blocks, 'button')[0]).toMatchObject({ value: 'why Payment page' });
+  });
+
+  test('because its place has no dip is said to be so, with how its scores stand', () => {
+    const at = { name: 'Payment page', scores: FIGURES, days: 30 };
+    const message = noAlertAnswer({ ...at, alerts: [anAlert()] }, 'en');
+    const silent = noAlertAnswer({ ...at, scores: [], alerts: [] }, 'nl');
+
+    expectSendable(message);
+    expect(readAloud(message.blocks)).toBe(
+      'Payment page has no dip of its own.\n' +
+        'CSAT 74 % ±6 (n 212, 30 days) · CES 5.4 ±0.3 (n 96, 30 days) · ' +
+        'NPS too few answers (n 4)\nThese I can explain:\n[Checkout CSAT, Tue 17 Nov]',
+    );
+    expect(silent.text).toBe(
+      'Payment page zit zelf niet in een dip. Niemand gaf een score in deze 30 dagen.',
     );
   });
 

@@ -32,7 +32,7 @@ describe('how a team stands', () => {
 
     expectSendable(message);
     expect(message.text).toContain(
-      '🔴 Checkout CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %.',
+      'Checkout, the last 30 days: 🔴 CSAT 62 % (26 of 42, since Tuesday) vs usual 78 %.',
     );
     expect(readAloud(message.blocks)).toContain(
       'Looks after: payment page (moment of truth), basket',

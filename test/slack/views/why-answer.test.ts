@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AlertEvent } from '../../../src/core/dips/alerts/alert-event.ts';
 import type { WhyAlert } from '../../../src/core/dips/why/why-alert.ts';
 import type { Language } from '../../../src/core/feedback/feedback.ts';
+import { addDays } from '../../../src/core/time/add-days.ts';
 import { whyAnswer } from '../../../src/slack/views/why-answer.ts';
 import { aFeedback } from '../../support/builders/a-feedback.ts';
 import { aWhy } from '../../support/builders/a-why.ts';
@@ -42,23 +43,42 @@ describe('the answer to Why?', () => {
     const [chart] = elementsOf(charted?.blocks, 'data_visualization');
 
     expect(chart).toMatchObject({
-      title: 'CSAT, usually 78 %',
+      title: 'CSAT by day, usually 60 % to 92 %',
       chart: {
-        type: 'line',
+        type: 'bar',
         series: [
-          { name: 'CSAT', data: expect.arrayContaining([{ label: '17', value: 57.1 }]) },
-          { name: 'usual', data: expect.arrayContaining([{ label: '1 Nov', value: 78 }]) },
           {
-            name: 'lowest of a usual day',
-            data: expect.arrayContaining([{ label: '19', value: 60 }]),
+            name: 'CSAT (%)',
+            data: expect.arrayContaining([
+              { label: '1 Nov', value: 80 },
+              { label: '17', value: 57.1 },
+            ]),
           },
         ],
+        axis_config: { y_label: 'CSAT (%)' },
       },
     });
     expect(readAloud(charted?.blocks ?? [])).toContain('19 Nov 57 % (8 of 14)');
+    expect(readAloud(charted?.blocks ?? [])).toMatch(/Answers in each bar: (\d+ · ){19}14\n/u);
     expect(readAloud(charted?.blocks ?? [])).not.toContain('▁');
     expect(lines.join('\n')).toContain('█████████████████▁▁▁');
     expect(lines.join('\n')).toContain('19 Nov 57 % (8 of 14)');
+  });
+
+  test('names each bar by its days, however many weeks they are', () => {
+    const [day] = aWhy().days;
+    const days = Array.from({ length: 60 }, (_, k) => ({
+      ...{ scale: { min: 1, max: 5 }, counts: day?.counts ?? [] },
+      on: addDays('2026-10-01', k),
+    }));
+
+    const { charted } = answerTo(aWhy({ days, alert: anAlert({ since: '2026-10-20' }) }));
+
+    const [config] = elementsOf(charted?.blocks, 'data_visualization');
+    const names = JSON.stringify(config).match(/"label":"[^"]*"/gu) ?? [];
+    expect(names.length).toBeGreaterThan(15);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('"label":"31 Oct–2 Nov"');
   });
 
   test('has neither where too few answered to show a day', () => {
@@ -83,12 +103,26 @@ describe('the answer to Why?', () => {
     const { lines } = answerTo(aWhy({ alert: anAlert({ causes }) }));
 
     expect(lines).toContain(
-      '• Touchpoint Payment page accounts for 7 of the 16 points: 52 %, usually 79 % (n 16)',
+      '• Touchpoint: Payment page: CSAT there is 52 % (8 of 16), usually 79 %. ' +
+        'That is 7 of the 16 points that CSAT fell.',
     );
     expect(lines).toContain(
-      '• Kind “something is broken” accounts for 8 of the 16 points: more of it than usual (n 16)',
+      '• Kind: “something is broken”: said in 16 answers, more than usual. ' +
+        'That is 8 of the 16 points that CSAT fell.',
     );
-    expect(lines).toContain('What moved with it need not be what caused it.');
+    expect(lines).toContain(
+      'One answer can be in several of these. What moved with it need not be what caused it.',
+    );
+  });
+
+  test('calls a theme what customers call it, also where a kind is called so', () => {
+    const low = { n: 16, said: 7, usual: 0 };
+    const bug = { ...FELL, dimension: 'theme', label: 'bug', low } as const;
+
+    expect(answerTo(aWhy({ alert: anAlert({ causes: [bug] }) })).lines).toContain(
+      '• Theme: “bug”: named by 7 of the 16 unhappy customers, hardly ever before. ' +
+        'That is 7 of the 16 points that CSAT fell.',
+    );
   });
 
   test('counts a mean in its own unit', () => {
@@ -102,7 +136,8 @@ describe('the answer to Why?', () => {
     const alert = anAlert({ ...ces, causes: [{ ...FELL, level: 4.1, usual: 5.5 }] });
 
     expect(answerTo(aWhy({ alert, band: null }), 'nl').lines).toContain(
-      '• Touchpoint Payment page is goed voor 0,4 van de 0,9: 4,1, meestal 5,5 (n 16)',
+      '• Touchpoint: Payment page: daar is de CES 4,1 (n 16), meestal 5,5. ' +
+        'Dat is 0,4 van de 0,9 die de CES daalde.',
     );
   });
 

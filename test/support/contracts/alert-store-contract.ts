@@ -102,6 +102,19 @@ export function alertStoreContract(open: OpenStores): void {
       expect(events[1]).toMatchObject({ ...worse, at: AT, by: null });
     });
 
+    test('keeps what accounts for an alert now in place of what did when it opened', async () => {
+      const { alerts, alert } = await opened();
+      const low = { n: 16, said: 7, usual: 0.05 };
+      const theme = { dimension: 'theme', id: 'bank', label: 'ba\u0000nk', n: 9, low } as const;
+      const causes = [{ ...theme, share: 0.6, mix: 0.6, level: 0.1, usual: 0.9 }];
+
+      await alerts.keepCauses(alert.id, causes);
+      await alerts.keepCauses('alert-0', []);
+
+      const kept = await alerts.byId(alert.id);
+      expect(kept).toEqual({ ...alert, causes: [{ ...causes[0], label: 'bank' }] });
+    });
+
     test('an alert that is over has no more turns', async () => {
       const { alerts, alert } = await opened();
       await alerts.markFalse(alert.id, by('U0ANNA'));

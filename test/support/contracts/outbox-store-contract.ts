@@ -7,6 +7,8 @@ import { newFeedback, type OpenStores } from './stores.ts';
 const T0 = Date.parse('2026-11-20T08:00:00Z');
 const at = (seconds: number) => new Date(T0 + seconds * 1_000);
 const LEASE_MS = 60_000;
+const SURELY = { why: 'is_archived', isInDoubt: false };
+const ROOT = { channelId: 'C0CHECKOUT', ts: '1795000000.000001' };
 
 function aPost(key: string, channelId = 'C0CHECKOUT'): Post {
   const message = { text: `Digest ${key}`, blocks: [{ type: 'divider' }] };
@@ -38,6 +40,7 @@ export function outboxStoreContract(open: OpenStores): void {
         id: queued.id,
         attempt: 1,
         isInDoubt: false,
+        editsTs: null,
         queuedAt: at(0),
       });
     });
@@ -129,7 +132,7 @@ export function outboxStoreContract(open: OpenStores): void {
       await outbox.queue(aPost('a2'), at(0));
       const { id } = await claimOne(outbox);
 
-      await outbox.drop(id, 'invalid_blocks');
+      await outbox.drop(id, SURELY);
       await outbox.again(id, { at: at(2), why: 'late', isInDoubt: true });
 
       expect(keysOf(await claim(outbox, 5))).toEqual(['a2']);
@@ -143,7 +146,7 @@ export function outboxStoreContract(open: OpenStores): void {
       const [a, b] = await claim(outbox, 1, 2);
 
       await outbox.sent(a?.id ?? '', { ts: '1795000000.000001', at: at(2) });
-      await outbox.drop(b?.id ?? '', 'is_archived');
+      await outbox.drop(b?.id ?? '', SURELY);
 
       const states = await Promise.all(
         ['C0A', 'C0B', 'C0C', 'C0D'].map((key) => outbox.stateOf(key)),
@@ -151,12 +154,43 @@ export function outboxStoreContract(open: OpenStores): void {
       expect(states).toEqual(['sent', 'dropped', 'pending', null]);
     });
 
+    test('queues anew, behind what waits, what surely never arrived', async () => {
+      const outbox = await opened();
+      await outbox.queue(aPost('alert:1'), at(0));
+      await outbox.queue(aPost('digest:1'), at(0));
+      await outbox.drop((await claimOne(outbox)).id, SURELY);
+
+      const queued = await outbox.queue(aPost('alert:1'), at(5));
+
+      expect(queued).toBe('queued');
+      expect(await outbox.stateOf('alert:1')).toBe('pending');
+      expect(await outbox.backlog()).toEqual({ pending: 2, dropped: 0 });
+      const { id, key } = await claimOne(outbox, 6);
+      expect(key).toBe('digest:1');
+      await outbox.sent(id, { ts: ROOT.ts, at: at(6) });
+      expect(await claimOne(outbox, 7)).toMatchObject({
+        ...{ key: 'alert:1', attempt: 1, isInDoubt: false, queuedAt: at(5) },
+      });
+    });
+
+    test('never queues again what may have arrived before it was dropped', async () => {
+      const outbox = await opened();
+      await outbox.queue(aPost('alert:1'), at(0));
+      const { id } = await claimOne(outbox);
+
+      await outbox.drop(id, { why: 'too late', isInDoubt: true });
+
+      expect(await outbox.stateOf('alert:1')).toBe('lost');
+      expect(await outbox.queue(aPost('alert:1'), at(5))).toBe('known');
+      expect(await outbox.backlog()).toEqual({ pending: 0, dropped: 1 });
+    });
+
     test('forgets what was sent or dropped long ago, and nothing that is still to be sent', async () => {
       const outbox = await opened();
       for (const key of ['sent', 'dropped', 'pending']) await outbox.queue(aPost(key, key), at(0));
       await outbox.queue(aPost('recent', 'recent'), at(10));
       for (const { id, key } of await claim(outbox, 10)) {
-        if (key !== 'pending') await outbox.drop(id, 'invalid_blocks');
+        if (key !== 'pending') await outbox.drop(id, { why: 'too late', isInDoubt: true });
       }
 
       await outbox.sweep(at(5));

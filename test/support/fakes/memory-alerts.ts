@@ -100,6 +100,11 @@ export function createMemoryAlerts(): MemoryAlerts {
       return known;
     },
     turn: async (turn, at) => turnNow(turn, at),
+    async keepCauses(id, causes) {
+      const alert = alerts.get(id);
+      const kept = causes.map((it) => ({ ...it, id: storable(it.id), label: storable(it.label) }));
+      if (alert) alerts.set(id, { ...alert, causes: structuredClone(kept) });
+    },
     events: async (id) => events.filter(({ alertId }) => alertId === id),
     take: async (id, doing) =>
       doTo(id, doing, ({ takenBy }) =>

@@ -1,13 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
+import { IMPORTANCES, type Importance } from '../../../src/core/attention/importance.ts';
 import type { MessageRef } from '../../../src/core/feedback/feedback.ts';
-import type { OutboxStore, PostState, QueuedPost } from '../../../src/ports/sending.ts';
+import type { LocalDate } from '../../../src/core/time/period.ts';
+import {
+  type OutboxStore,
+  type PostState,
+  type QueuedPost,
+  UNCHANGEABLE,
+} from '../../../src/ports/sending.ts';
 
 interface Row {
   readonly post: Omit<QueuedPost, 'attempt' | 'isInDoubt'>;
   attempts: number;
   heldUntil: number;
   isInDoubt: boolean;
-  state: PostState;
+  state: 'pending' | 'sent' | 'dropped' | 'held';
   ts: string | null;
+  sentAt: Date | null;
+  why: string | null;
+  readonly said: { readonly importance: Importance; readonly on: LocalDate } | null;
 }
 
 export interface MemoryOutbox extends OutboxStore {
@@ -25,15 +36,88 @@ export function createMemoryOutbox(): MemoryOutbox {
     if (row) Object.assign(row, changed);
   };
 
+  const stateOf = (row: Row | undefined): PostState | null =>
+    row?.state === 'dropped' && row.isInDoubt ? 'lost' : (row?.state ?? null);
+  const add = (
+    post: Omit<Row['post'], 'id' | 'queuedAt'>,
+    at: Date,
+    so: Partial<Pick<Row, 'said' | 'state'>> = {},
+  ) => {
+    lastId += 1;
+    rows.push({
+      post: { ...structuredClone(post), id: String(lastId), queuedAt: at },
+      ...{ state: 'pending', attempts: 0, heldUntil: 0, isInDoubt: false, ts: null },
+      ...{ sentAt: null, why: null, said: null, ...so },
+    });
+  };
+  /** Whether the key may be put anew: what never arrived makes room for it. */
+  const makeRoom = (key: string, states: readonly PostState[]) => {
+    const known = rows.findIndex((row) => row.post.key === key);
+    const state = stateOf(rows[known]);
+    if (state === null) return true;
+    if (!states.includes(state)) return false;
+    rows.splice(known, 1);
+    return true;
+  };
+  const isSaid = (row: Row) => row.state === 'pending' || row.state === 'sent' || row.isInDoubt;
+  const saidOn = (channelId: string, on: LocalDate, but = '') =>
+    rows
+      .filter(({ post }) => post.channelId === channelId && post.key !== but)
+      .flatMap((row) => (row.said?.on === on && isSaid(row) ? [row.said.importance] : []));
+
   return {
     async queue(post, at) {
-      if (rows.some((row) => row.post.key === post.key)) return 'known';
-      lastId += 1;
-      const id = String(lastId);
-      rows.push({
-        ...{ post: { ...structuredClone(post), id, queuedAt: at }, state: 'pending' },
-        ...{ attempts: 0, heldUntil: 0, isInDoubt: false, ts: null },
+      if (!makeRoom(post.key, ['dropped', 'held'])) return 'known';
+      add({ ...post, editsTs: null }, at);
+      return 'queued';
+    },
+
+    async say(post, { at, on, importance, maySay }) {
+      const said = { importance, on };
+      if (maySay(saidOn(post.channelId, on, post.key))) {
+        if (!makeRoom(post.key, ['dropped', 'held'])) return 'known';
+        add({ ...post, editsTs: null }, at, { said });
+        return 'queued';
+      }
+      if (makeRoom(post.key, ['dropped'])) {
+        add({ ...post, message: { text: '', blocks: [] }, editsTs: null }, at, {
+          ...{ said, state: 'held' },
+        });
+      }
+      return stateOf(rows.find(({ post: { key } }) => key === post.key)) === 'held'
+        ? 'held'
+        : 'known';
+    },
+
+    saidOn: async (channelId, on) => saidOn(channelId, on),
+
+    async heldBack(channelId) {
+      const here = rows.filter(({ post }) => post.channelId === channelId);
+      const digests = here.filter(
+        (row) => row.said?.importance === 'digest' && ['pending', 'sent'].includes(row.state),
+      );
+      const since = Math.max(...digests.map(({ post }) => post.queuedAt.getTime()));
+      const held = here.filter(
+        (row) => row.state === 'held' && row.post.queuedAt.getTime() >= since,
+      );
+      return IMPORTANCES.flatMap((importance) => {
+        const count = held.filter(({ said }) => said?.importance === importance).length;
+        return count === 0 ? [] : [{ importance, count }];
       });
+    },
+
+    async edit({ channelId, ts, message }, at) {
+      const known = rows.filter(
+        (it) => it.post.channelId === channelId && (it.post.editsTs === ts || it.ts === ts),
+      );
+      const shown = known.findLast((it) => it.state !== 'dropped' || it.isInDoubt);
+      const isShown = shown?.state !== 'dropped' && isDeepStrictEqual(shown?.post.message, message);
+      const isLost = known.some(
+        ({ state, why }) => state === 'dropped' && UNCHANGEABLE.includes(why ?? ''),
+      );
+      if (isShown || isLost) return 'known';
+      const key = `edit:${ts}:${lastId}`;
+      add({ ...{ key, channelId, message, editsTs: ts }, threadTs: null, onlyFor: null }, at);
       return 'queued';
     },
 
@@ -57,10 +141,20 @@ export function createMemoryOutbox(): MemoryOutbox {
       });
     },
 
-    sent: async (id, { ts }) => change(id, { state: 'sent', ts }),
-    again: async (id, { at, isInDoubt }) => change(id, { heldUntil: at.getTime(), isInDoubt }),
-    drop: async (id) => change(id, { state: 'dropped' }),
-    stateOf: async (key) => rows.find(({ post }) => post.key === key)?.state ?? null,
+    sent: async (id, { ts, at }) => change(id, { state: 'sent', ts, sentAt: at, why: null }),
+    again: async (id, { at, why, isInDoubt }) =>
+      change(id, { heldUntil: at.getTime(), why, isInDoubt }),
+    drop: async (id, { why, isInDoubt }) => change(id, { state: 'dropped', why, isInDoubt }),
+    stateOf: async (key) => stateOf(rows.find(({ post }) => post.key === key)),
+    async fateOf(key) {
+      const row = rows.find(({ post }) => post.key === key);
+      return row ? { why: row.why, ts: row.ts, sentAt: row.sentAt } : null;
+    },
+    async keyOf({ channelId, ts }) {
+      const isIt = ({ post, ...row }: Row) =>
+        row.ts === ts && post.channelId === channelId && !post.editsTs && !post.onlyFor;
+      return rows.find(isIt)?.post.key ?? null;
+    },
     tsOf: async (key) => rows.find(({ post }) => post.key === key)?.ts ?? null,
     backlog: async () => ({
       pending: pending().length,

@@ -19,3 +19,6 @@ export type Eyed = Pick<
 
 /** From this share of its threshold on a score is kept an eye on. */
 export const EYED_FROM = 0.1;
+
+/** So many of the nearest are looked through: some lie above or below an open dip. */
+export const EYED_AMONG = 30;
