@@ -85,10 +85,11 @@ ${COMPANY.name}, an invented shop for rainwear, is open:  ${workspace.url}
 Look in #checkout-feedback: today's digest, with a dip in it and one thing that Earshot asks you,
 and the customer story of the day.
 
-Three things to try
-  1. Type  /cx team Checkout  and then  /cx find iDEAL
-  2. Read the story aloud, and press "We discussed it"
-  3. Say something a customer would, such as "The zip of my jacket broke. CSAT 2/5", and find it
+Four things to try
+  1. Press "Why?" under the dip, then "I take it", and open its thread
+  2. Type  /cx team Checkout  and then  /cx find iDEAL
+  3. Read the story aloud, and press "We discussed it"
+  4. Say something a customer would, such as "The zip of my jacket broke. CSAT 2/5", and find it
      with  /cx find zip
 
 In another terminal

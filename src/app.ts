@@ -1,7 +1,9 @@
+import { createHolidays } from './calendar/create-holidays.ts';
 import type { Config } from './config.ts';
 import { createApplyTaxonomy } from './flows/apply-taxonomy.ts';
 import { createDeliverPosts } from './flows/deliver-posts.ts';
 import { createKnowMembers } from './flows/know-members.ts';
+import { createPostDrawn } from './flows/post-drawn.ts';
 import { createRunSlot } from './flows/run-slot.ts';
 import { createSettleMeanings } from './flows/settle-meanings.ts';
 import { healthRoutes } from './intake/health.ts';
@@ -9,6 +11,7 @@ import { createHttpServer, type HttpRoutes } from './intake/http-server.ts';
 import { createTaxonomyWatch } from './intake/taxonomy/create-taxonomy-watch.ts';
 import { readTaxonomyAside } from './intake/taxonomy/read-taxonomy-aside.ts';
 import { createJobClock } from './jobs/create-job-clock.ts';
+import { createSharedClock } from './jobs/create-shared-clock.ts';
 import { createTick } from './jobs/create-tick.ts';
 import { type Chore, withChores } from './jobs/with-chores.ts';
 import { pause } from './pause.ts';
@@ -44,7 +47,8 @@ export interface World {
 
 /** Wires every part to the others; nothing happens before `start`. */
 export function createApp(config: Config, world: World): App {
-  const machine = { clock: () => new Date(), wait: pause, random: Math.random, ...world };
+  const shared = createSharedClock(() => new Date());
+  const machine = { clock: shared.clock, wait: pause, random: Math.random, ...world };
   /** What was started, in order; stopped from the last to the first. */
   const started: (() => Promise<void>)[] = [];
   let starting: Promise<void> = Promise.resolve();
@@ -52,11 +56,14 @@ export function createApp(config: Config, world: World): App {
   async function start(): Promise<void> {
     const store = await openStore({ ...config, log: machine.log });
     started.push(store.close);
+    // Who owns the time has no other one put over it.
+    const alignClock = world.clock ? async () => undefined : () => shared.align(store.now);
+    await alignClock();
     const encoder = config.encoderDir === null ? null : await createOnnxEncoder(config.encoderDir);
     started.push(async () => encoder?.close());
     const settleMeanings = createSettleMeanings({ ...store, log: machine.log });
     await settleMeanings(encoder?.space ?? (await ownSpace()));
-    for (const part of assemble(config, { store, encoder }, machine)) {
+    for (const part of assemble(config, { store, encoder, alignClock }, machine)) {
       // Pushed first: a part that failed halfway is stopped too.
       started.push(part.stop);
       await part.start();
@@ -87,25 +94,30 @@ interface Ground {
   readonly store: Store;
   /** The admin's; null: Earshot reads with its own. */
   readonly encoder: Encoder | null;
+  /** Puts the machine's clock right by the database's. */
+  readonly alignClock: () => Promise<void>;
 }
 
 /** The running parts in the order in which they start: whoever is needed comes first. */
 function assemble(config: Config, ground: Ground, machine: Required<World>): readonly Part[] {
   const { clock, log } = machine;
-  const { store, encoder } = ground;
+  const { store, encoder, alignClock } = ground;
   const reader = createReader(encoder);
   const { language } = config.defaults;
   const slack = createSlack({ ...machine, config: config.slack, stores: store, reader, language });
   const composer = createComposer(() => slack.status().workspace?.url ?? null);
   const posts = createDeliverPosts({
     ...machine,
-    ...{ outbox: store.outbox, messenger: slack.messenger, composer, language },
+    ...{ outbox: store.outbox, composer, language },
+    messenger: createPostDrawn(slack.messenger, { ...store, clock, log }),
     adminId: async () => config.adminUserId ?? (await firstInviter(store)),
   });
-  const outbox = wake(store.outbox, posts.nudge);
+  const outbox = wake(store.outbox, posts.nudge, log);
   const flows = wireFlows({
     ...{ stores: store, outbox, reader, composer, clock, log },
-    names: slack.channels,
+    ...{ names: slack.channels, locales: slack.locales },
+    holidays: createHolidays(),
+    isAway: slack.isAway,
     defaults: config.defaults,
     summariser: config.summary && createSummariser({ ...config.summary, wait: machine.wait }),
   });
@@ -118,6 +130,7 @@ function assemble(config: Config, ground: Ground, machine: Required<World>): rea
   const colleagues = createKnowMembers({ ...machine, ...slack, reader });
   const runSlot = createRunSlot({ ...store, jobs: flows.jobs, clock, log });
   const chores = [
+    { name: 'clock', run: alignClock },
     ...taxonomyChores(config.taxonomyFile, store, log),
     { name: 'corrections', run: flows.followCorrections.refresh },
   ];
@@ -153,11 +166,23 @@ function routesOf(store: Store, slack: Slack, clock: Clock): HttpRoutes {
 }
 
 /** What is queued is sent at once, not at the next look into the outbox. */
-function wake(outbox: OutboxStore, nudge: () => void): OutboxStore {
+function wake(outbox: OutboxStore, nudge: () => void, log: Log): OutboxStore {
   return {
     ...outbox,
     async queue(post, at) {
       const outcome = await outbox.queue(post, at);
+      nudge();
+      return outcome;
+    },
+    async say(post, unasked) {
+      const outcome = await outbox.say(post, unasked);
+      const { key, channelId } = post;
+      if (outcome === 'held') log.info('held back', { key, channelId, on: unasked.on });
+      nudge();
+      return outcome;
+    },
+    async edit(edit, at) {
+      const outcome = await outbox.edit(edit, at);
       nudge();
       return outcome;
     },

@@ -4,10 +4,13 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../src/slack/commands/table.ts';
+import { STORY_STEP } from '../src/slack/events/on-story-step.ts';
+import { IDS } from '../src/slack/kit/ids.ts';
 import { LISTENERS } from '../src/slack/listeners.ts';
 
 interface Manifest {
   readonly features: {
+    readonly shortcuts: readonly { readonly callback_id: string; readonly type: string }[];
     readonly slash_commands: readonly { readonly command: string; readonly usage_hint: string }[];
   };
   readonly oauth_config: {
@@ -29,6 +32,9 @@ const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'conversations.history': ['channels:history', 'groups:history'],
   'conversations.info': ['channels:read', 'groups:read'],
   'conversations.replies': ['channels:history', 'groups:history'],
+  'functions.completeError': [],
+  'functions.completeSuccess': [],
+  'users.info': ['users:read'],
   'users.list': ['users:read'],
   'views.open': [],
   'views.publish': [],
@@ -73,6 +79,18 @@ describe('the manifest', () => {
       expect(commands[0]?.usage_hint).toMatch(RegExp(`\\b${name}\\b`));
   });
 
+  test('offers every shortcut that is listened to, of a message or of nothing', () => {
+    const { shortcuts } = manifest.features;
+    const heard = LISTENERS.map(({ hears }) => hears);
+
+    expect(shortcuts.map(({ callback_id }) => callback_id)).toEqual([
+      IDS.tellMessage,
+      IDS.tellAnything,
+    ]);
+    expect(shortcuts.map(({ type }) => type)).toEqual(['message', 'global']);
+    for (const { callback_id } of shortcuts) expect(heard).toContain(callback_id);
+  });
+
   test('switches on what buttons and sockets need', () => {
     expect(manifest.settings.interactivity.is_enabled).toBe(true);
     expect(manifest.settings.socket_mode_enabled).toBe(true);
@@ -87,8 +105,14 @@ describe('the manifest', () => {
     const isValid = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
 
     isValid(manifest);
-
     expect(isValid.errors ?? []).toEqual([]);
+
+    isValid(withStep());
+    expect(isValid.errors ?? []).toEqual([]);
+  });
+
+  test('offers the story as a step of a workflow to whoever takes the marks away', () => {
+    expect(Object.keys(withStep().functions)).toEqual([STORY_STEP]);
   });
 });
 
@@ -96,6 +120,11 @@ if (!existsSync(SCHEMA)) {
   process.stderr.write(
     "Skipped: Slack's manifest schema is not there to check manifest.yml with.\n",
   );
+}
+
+/** The manifest with the lines in it that are optional. */
+function withStep(): { readonly functions: object } {
+  return parse(readFileSync(join(ROOT, 'manifest.yml'), 'utf8').replaceAll(/^#\+/gm, ''));
 }
 
 /** The Web API methods called anywhere in src/, as `client.family.method(`. */

@@ -20,7 +20,7 @@ export async function checkDemo(demo: Demo): Promise<readonly Finding[]> {
     checkPost(demo, {
       promise: 'digest with the dip',
       key: 'digest:',
-      says: /[🔴🟠] Checkout.* CSAT/u,
+      says: /[🔴🟠] .*CSAT \d+ %/u,
     }),
     checkPost(demo, {
       promise: 'thread of the dip',
@@ -31,6 +31,7 @@ export async function checkDemo(demo: Demo): Promise<readonly Finding[]> {
     checkPost(demo, { promise: 'customer story of the day', key: 'story:', says: /“.{60,}”/s }),
     await checkCommand(demo, { text: 'team Checkout', says: /CSAT \d+ %.*n \d+/s }),
     await checkCommand(demo, { text: 'find iDEAL', says: /iDEAL/ }),
+    await checkCommand(demo, { text: 'why Payment page', says: /Commuters/ }),
   ];
 }
 

@@ -8,6 +8,9 @@ const MANIFEST = resolve(import.meta.dirname, '../../manifest.yml');
 
 const Manifest = z.object({
   features: z.object({
+    shortcuts: z.array(
+      z.object({ name: z.string(), type: z.enum(['global', 'message']), callback_id: z.string() }),
+    ),
     slash_commands: z.array(
       z.object({ command: z.string(), description: z.string(), usage_hint: z.string() }),
     ),
@@ -20,7 +23,7 @@ const Manifest = z.object({
 
 /** What the app's manifest asks of Slack, so that the workspace grants no more than Slack would. */
 export async function readManifest(): Promise<
-  Required<Pick<WorkspaceOptions, 'scopes' | 'events' | 'commands'>>
+  Required<Pick<WorkspaceOptions, 'scopes' | 'events' | 'commands' | 'shortcuts'>>
 > {
   const { features, oauth_config, settings } = Manifest.parse(
     parse(await readFile(MANIFEST, 'utf8')),
@@ -28,6 +31,9 @@ export async function readManifest(): Promise<
   return {
     scopes: oauth_config.scopes.bot,
     events: settings.event_subscriptions.bot_events,
+    shortcuts: features.shortcuts.map(({ name, type: kind, callback_id: callbackId }) => ({
+      ...{ name, kind, callbackId },
+    })),
     commands: features.slash_commands.map(({ command, description, usage_hint: hint }) => ({
       command,
       description,

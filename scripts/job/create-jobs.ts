@@ -1,3 +1,4 @@
+import { createHolidays } from '../../src/calendar/create-holidays.ts';
 import type { Alert } from '../../src/core/dips/alerts/alert.ts';
 import { isAlertOf } from '../../src/core/dips/alerts/is-alert-of.ts';
 import type { Team } from '../../src/core/teams/team.ts';
@@ -12,7 +13,7 @@ import { createComposer } from '../../src/slack/compose.ts';
 import { rich } from '../../src/slack/kit/rich-text.ts';
 import { alertLine } from '../../src/slack/views/alert-line.ts';
 import type { Stores } from '../../src/store/store.ts';
-import { wireAlerts, wireJobs, wireLearning } from '../../src/wire-flows.ts';
+import { wireAlerts, wireCases, wireJobs, wireLearning } from '../../src/wire-flows.ts';
 import { forgetfulAlerts } from './forgetful-alerts.ts';
 import { forgetfulStories } from './forgetful-stories.ts';
 import { forgetfulWatches } from './forgetful-watches.ts';
@@ -36,21 +37,22 @@ export function createJobs(world: {
   readonly clock: Clock;
   readonly log: Log;
 }): Jobs {
-  const { stores, workspaceUrl, clock, log } = world;
+  const { stores, workspaceUrl, reader, clock, log } = world;
   const { outbox, slots, teams } = stores;
   const composer = createComposer(() => workspaceUrl);
   const { gatherAlerts } = wireAlerts({ ...world, outbox, composer });
-  const assembleDigest = createAssembleDigest({ ...stores, gatherAlerts });
+  const { lookAtCases } = wireCases({ ...world, outbox, composer, holidays: createHolidays() });
+  const assembleDigest = createAssembleDigest({ ...stores, gatherAlerts, lookAtCases });
   const chooseStory = createChooseStory({
     ...stores,
     stories: forgetfulStories(stores.stories),
-    assembleDigest,
+    ...{ assembleDigest, reader, log },
   });
 
   const { askAboutFeedback, followCorrections } = wireLearning(world);
   const runSlot = createRunSlot({
     ...{ slots, teams, clock, log },
-    jobs: wireJobs({ stores, outbox, composer, clock, askAboutFeedback }),
+    jobs: wireJobs({ ...world, outbox, composer, askAboutFeedback, lookAtCases }),
   });
   const previewDigest = createPreviewDigest({ ...world, assembleDigest, composer });
 
@@ -96,7 +98,7 @@ export function createJobs(world: {
       case 'story':
         return toPlainText(composer.story(chosen.story, { team, isLate: false }));
       case 'none':
-        return 'Nothing would be posted: nothing said is fit to be read aloud.';
+        return `Nothing would be posted: ${chosen.why}.`;
       case 'told elsewhere':
         return 'Nothing would be posted: the story was said in another channel, which is private.';
     }

@@ -25,7 +25,7 @@ export interface SplitQuery {
 
 /** What is counted to find spikes, silences, and what a fall comes from. */
 export interface CountStore {
-  /** The answers of a fall and those before it, by touchpoint, source, kind and theme. */
+  /** The answers of a fall and those before it, by touchpoint, segment, source, kind and theme. */
   splitAnswers(query: SplitQuery): Promise<SplitAnswers>;
   /** Conversations' first messages by date and touchpoint, in order of date. */
   byPlace(query: FeedbackQuery): Promise<readonly PlaceCount[]>;

@@ -4,8 +4,10 @@ import type { Meaning } from '../core/feedback/meaning.ts';
 import type { TermCount } from '../core/feedback/term-count.ts';
 import type { Journey, PlannedJourney } from '../core/journeys/journey.ts';
 import type { DailyAnswers, Metric } from '../core/scores/score.ts';
-import type { Story } from '../core/stories/story.ts';
-import type { Subject } from '../core/stories/subject-of.ts';
+import type { Aside } from '../core/stories/aside.ts';
+import type { NewStory, Story } from '../core/stories/story.ts';
+import type { StoryPiece } from '../core/stories/story-piece.ts';
+import type { Subject } from '../core/stories/subject.ts';
 import type { Team, WatchedChannel } from '../core/teams/team.ts';
 import type { LocalDate, Period } from '../core/time/period.ts';
 
@@ -36,8 +38,17 @@ export interface FeedbackStore {
   forget(ref: MessageRef, revisionTs: string | null): Promise<'forgotten' | 'known'>;
   /** What may be shown in a channel, newest first, at most `limit`. */
   said(
-    query: FeedbackQuery & { readonly limit: number; readonly shownIn: ShownIn },
+    query: FeedbackQuery & {
+      /** Null or left out: whatever it is about. */
+      readonly touchpointIds?: readonly string[] | null;
+      readonly limit: number;
+      readonly shownIn: ShownIn;
+    },
   ): Promise<readonly Feedback[]>;
+  /** The same as far as a story is chosen by it: ten thousand in a tenth of a second. */
+  tellable(
+    query: FeedbackQuery & { readonly limit: number; readonly shownIn: ShownIn },
+  ): Promise<readonly StoryPiece[]>;
   /** How many pieces were said on each local date of the period that has any, by sentiment. */
   heardByDay(query: FeedbackQuery): Promise<readonly HeardCount[]>;
   /** How many pieces with words of their own are about one thing, by date and sentiment. */
@@ -153,7 +164,7 @@ export interface JourneyStore {
 
 export interface StoryStore {
   /** Keeps the day's story; the first one kept for a team and date stays. */
-  tell(story: Story): Promise<void>;
+  tell(story: NewStory): Promise<void>;
   on(teamId: string, on: LocalDate): Promise<Story | null>;
   /** Newest first. */
   recent(teamId: string, limit: number): Promise<readonly Story[]>;
@@ -162,4 +173,18 @@ export interface StoryStore {
     story: Pick<Story, 'teamId' | 'on'>,
     who: { readonly by: string; readonly at: Date },
   ): Promise<boolean>;
+  /**
+   * Puts the story of a date aside, once however many do; false where another one is told by now,
+   * or it was discussed.
+   */
+  setAside(
+    aside: Pick<Aside, 'on' | 'feedbackId' | 'by' | 'reason'> & {
+      readonly teamId: string;
+      readonly at: Date;
+      /** What else was said of it, on one line. */
+      readonly note: string | null;
+    },
+  ): Promise<boolean>;
+  /** What a team put aside since a date, newest first. */
+  asides(teamId: string, since: LocalDate): Promise<readonly Aside[]>;
 }

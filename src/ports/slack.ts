@@ -34,3 +34,9 @@ export interface Members {
    */
   names(): Promise<readonly string[] | null>;
 }
+
+/** What Slack tells of how people read it. */
+export interface Locales {
+  /** The member's own, as `nl-NL`; null where Slack does not tell, or not soon. */
+  localeOf(userId: string): Promise<string | null>;
+}

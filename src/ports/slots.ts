@@ -1,3 +1,4 @@
+import type { QuietReason } from '../core/teams/quiet-reason.ts';
 import type { LocalDate } from '../core/time/period.ts';
 import type { Asked, Job, Slot } from '../core/time/slot.ts';
 
@@ -21,6 +22,8 @@ export interface SlotStore {
   last(job: Job, teamId: string): Promise<FinishedSlot | null>;
   /** The newest date before the slot's on which its job posted something for its team. */
   postedBefore(slot: Slot): Promise<LocalDate | null>;
+  /** The newest date before the slot's on which its job posted, or was quiet for another reason. */
+  workedBefore(slot: Slot, but: readonly QuietReason[]): Promise<LocalDate | null>;
 }
 
 export interface FinishedSlot extends Slot {

@@ -35,6 +35,8 @@ export interface AlertStore {
    * that turn of that date was known, or the alert is open no longer.
    */
   turn(turn: AlertTurn, at: Date): Promise<boolean>;
+  /** What accounts for it, now that more answers came than when it opened. */
+  keepCauses(id: string, causes: Alert['causes']): Promise<void>;
   /** What happened to an alert, oldest first. */
   events(id: string): Promise<readonly AlertEvent[]>;
   /** Looks after it from now on; false where somebody does already. */

@@ -4,11 +4,12 @@ import { createBackFillChannels } from '../flows/back-fill-channels.ts';
 import { createLearnWorkspace } from '../flows/learn-workspace.ts';
 import { withinLimit } from '../flows/within-limit.ts';
 import { createWorkInbox } from '../flows/work-inbox.ts';
+import type { IsAway } from '../ports/habits.ts';
 import type { ChannelStore } from '../ports/keeping.ts';
 import type { Reader } from '../ports/reading.ts';
 import type { InboxStore } from '../ports/receiving.ts';
 import type { Messenger, OutboxStore } from '../ports/sending.ts';
-import type { Channels, Members, Workspace, WorkspaceStore } from '../ports/slack.ts';
+import type { Channels, Locales, Members, Workspace, WorkspaceStore } from '../ports/slack.ts';
 import type { Clock, Log, Wait } from '../ports/world.ts';
 import { createApologise } from './apologise.ts';
 import { askWorkspace } from './ask-workspace.ts';
@@ -22,6 +23,8 @@ import { createSocketReceiver, type SocketReceiver } from './receiving/socket-re
 import { createToEnvelope } from './receiving/to-envelope.ts';
 import { referenceOf } from './reference-of.ts';
 import { createChannels } from './sending/channels.ts';
+import { createIsAway } from './sending/is-away.ts';
+import { createLocales } from './sending/locales.ts';
 import { createMembers } from './sending/members.ts';
 import { createMessenger } from './sending/messenger.ts';
 import { apology } from './views/apology.ts';
@@ -60,6 +63,8 @@ export interface Slack {
   readonly messenger: Messenger;
   readonly channels: Channels;
   readonly members: Members;
+  readonly locales: Locales;
+  readonly isAway: IsAway;
   /** Resolves as soon as it is known which workspace this is. */
   known(): Promise<Workspace>;
   /** Needs the database and not the network: Slack may be down, and is waited for. */
@@ -130,6 +135,8 @@ export function createSlack(world: SlackWorld): Slack {
     messenger: createMessenger(clients.steady, log),
     channels,
     members: createMembers(clients.steady, world),
+    locales: createLocales(clients.steady, world),
+    isAway: createIsAway(clients.steady, world),
     known: identity.known,
     async start() {
       await identity.start();

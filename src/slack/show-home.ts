@@ -11,15 +11,17 @@ export async function showHome(
   flows: SlackFlows,
 ): Promise<void> {
   const { client, userId, answer } = to;
-  const [asker, teams, wanted, suggested] = await Promise.all([
-    flows.knowAsker(null),
-    flows.lookAtHome(),
+  const asker = await flows.knowAsker(null, userId);
+  const [teams, wanted, suggested, cases] = await Promise.all([
+    flows.lookAtHome(asker.language),
     flows.lookForUnsure(),
     flows.lookForSuggested(),
+    // App Home is no channel: what was said in a private one is not shown there.
+    flows.lookAtCases({ ownerId: userId }, ''),
   ]);
   const commands = linesOf(COMMANDS, asker.language);
   const workspaceUrl = flows.workspace()?.url ?? null;
   const help = { ...wanted, answer };
-  const view = homeView({ teams, commands, help, suggested, ...asker, workspaceUrl });
+  const view = homeView({ teams, commands, help, suggested, cases, ...asker, workspaceUrl });
   await client.views.publish({ user_id: userId, view });
 }

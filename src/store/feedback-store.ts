@@ -1,9 +1,9 @@
 import { ENOUGH_WORDS, IN_DOUBT, SURE } from '../core/corrections/worth-asking.ts';
 import type { HeardCount } from '../core/feedback/heard-count.ts';
 import type { TermCount } from '../core/feedback/term-count.ts';
-import type { Subject } from '../core/stories/subject-of.ts';
 import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
 import type { FeedbackStore } from '../ports/keeping.ts';
+import { alikeByDay } from './alike-by-day.ts';
 import { correctReading } from './correct-reading.ts';
 import { forgetFeedback } from './forget-feedback.ts';
 import { keepFeedback } from './keep-feedback.ts';
@@ -11,6 +11,7 @@ import { nearInMeaning } from './near-in-meaning.ts';
 import { rowId } from './row-id.ts';
 import { dayOf, mayBeShown, saidIn, shownAnywhere, toldAnywhere } from './said-in.ts';
 import { searchFeedback } from './search-feedback.ts';
+import { tellablePieces } from './tellable-pieces.ts';
 import { toFeedback, WITH_SCORES } from './to-feedback.ts';
 
 /** Keeps what customers and employees said. */
@@ -38,9 +39,11 @@ export function createFeedbackStore(prisma: PrismaClient): FeedbackStore {
     forget: async (ref, revisionTs) =>
       (await forgetFeedback(prisma, ref, revisionTs)) ? 'forgotten' : 'known',
 
-    async said({ limit, shownIn, ...query }) {
+    async said({ touchpointIds = null, limit, shownIn, ...query }) {
+      const about = touchpointIds && [...touchpointIds];
       const rows = await prisma.$queryRaw<Row[]>`
         SELECT feedback.id FROM ${saidIn(query)} AND ${mayBeShown(shownIn)}
+          AND (${about}::text[] IS NULL OR touchpoint_id = ANY (${about}::text[]))
         ORDER BY feedback.said_at DESC, feedback.ts DESC LIMIT ${limit}`;
       return load(idsOf(rows));
     },
@@ -49,9 +52,9 @@ export function createFeedbackStore(prisma: PrismaClient): FeedbackStore {
       SELECT ${dayOf(query)} AS "on", sentiment, count(*)::int AS count
       FROM ${saidIn(query)} GROUP BY 1, 2 ORDER BY 1, 2`,
 
-    alikeByDay: ({ subject, ...query }) => prisma.$queryRaw<HeardCount[]>`
-      SELECT ${dayOf(query)} AS "on", sentiment, count(*)::int AS count
-      FROM ${saidIn(query)} AND own_words > 0 AND ${isAbout(subject)} GROUP BY 1, 2 ORDER BY 1, 2`,
+    tellable: (query) => tellablePieces(prisma, query),
+
+    alikeByDay: (query) => alikeByDay(prisma, query),
 
     // The inner query counts pieces, not mentions; the window adds each term up over all days.
     termsByDay: (query) => prisma.$queryRaw<TermCount[]>`
@@ -128,10 +131,4 @@ interface Row {
 
 function idsOf(rows: readonly Row[]): readonly bigint[] {
   return rows.map(({ id }) => id);
-}
-
-function isAbout(subject: Subject): Prisma.Sql {
-  return 'term' in subject
-    ? Prisma.sql`${subject.term} = ANY (terms)`
-    : Prisma.sql`touchpoint_id = ${subject.touchpointId}`;
 }

@@ -5,9 +5,10 @@ import { dropThemeExamples } from './drop-theme-examples.ts';
 
 /**
  * Erases what a message said, who said it, its scores, the stories told of it, the question asked
- * about it, its words in corrections and its place among a theme's examples; true when it is gone
- * because of this. An empty row stays, or is made, so that a copy of the message that arrives later
- * is known to be gone: with `deleted_at` for good, else until a newer revision.
+ * about it, its case and notes, its words in corrections and its place among a theme's examples;
+ * true when it is gone because of this. An empty row stays, or is made, so that a copy of the
+ * message that arrives later is known to be gone: with `deleted_at` for good, else until a newer
+ * revision.
  */
 export async function forgetFeedback(
   prisma: PrismaClient,
@@ -37,7 +38,7 @@ export async function forgetFeedback(
         language = 'und', language_confidence = 0,
         sentiment = 'neutral', sentiment_score = 0, sentiment_confidence = 0,
         kinds = '[]', touchpoint_id = NULL, touchpoint_confidence = 0, meaning = NULL,
-        signature = NULL, terms = '{}',
+        signature = NULL, terms = '{}', segment = NULL,
         characters = 0, words = 0, own_words = 0, sentences = 0, readability = NULL, tokens = 0
       WHERE known.deleted_at IS NULL AND (excluded.deleted_at IS NOT NULL
         OR known.revision_ts::numeric < excluded.revision_ts::numeric)`,
@@ -45,6 +46,11 @@ export async function forgetFeedback(
     prisma.$executeRaw`DELETE FROM stories USING ${mine}`,
     prisma.$executeRaw`DELETE FROM asks USING ${mine}`,
     prisma.$executeRaw`DELETE FROM bad_answers USING ${mine}`,
+    prisma.$executeRaw`DELETE FROM cases USING ${mine}`,
+    prisma.$executeRaw`DELETE FROM notes USING ${mine}`,
+    prisma.$executeRaw`DELETE FROM set_aside_stories USING ${mine}`,
+    prisma.$executeRaw`DELETE FROM nominations USING ${mine}`,
+    prisma.$executeRaw`DELETE FROM thanks USING ${mine}`,
     prisma.$executeRaw`UPDATE corrections SET text = '' FROM ${mine}`,
     dropQuotes(prisma, { channelId, ts }),
     ...dropThemeExamples(prisma, { channelId, ts }),

@@ -3,24 +3,33 @@ import { createAlertStore } from './alert-store.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { createAskStore } from './ask-store.ts';
 import { createBadAnswerStore } from './bad-answer-store.ts';
+import { createCaseStore } from './case-store.ts';
 import { createChannelStore } from './channel-store.ts';
+import { createCompanyStore } from './company-store.ts';
 import { createCorrectionStore } from './correction-store.ts';
 import { createCountStore } from './count-store.ts';
 import { connect } from './database.ts';
+import { createDigestStore } from './digest-store.ts';
+import { createDrawingStore } from './drawing-store.ts';
 import { makeDatabase, startEmbedded } from './embedded/start-embedded.ts';
 import { createFeedbackStore } from './feedback-store.ts';
+import { createHabitStore } from './habit-store.ts';
 import { createInboxStore } from './inbox-store.ts';
 import { createJourneyStore } from './journey-store.ts';
 import { createMeaningStore } from './meaning-store.ts';
 import { migrate } from './migrate.ts';
 import { createModelStore } from './model-store.ts';
+import { createNominationStore } from './nomination-store.ts';
+import { createNoteStore } from './note-store.ts';
 import { createOutboxStore } from './outbox-store.ts';
+import { createPresenterStore } from './presenter-store.ts';
 import { createRebaselineStore } from './rebaseline-store.ts';
 import { createScoreStore } from './score-store.ts';
 import { createSensitivityStore } from './sensitivity-store.ts';
 import { createSlotStore } from './slot-store.ts';
 import type { Store } from './store.ts';
 import { createStoryStore } from './story-store.ts';
+import { createSuccessStore } from './success-store.ts';
 import { createTeamStore } from './team-store.ts';
 import { createThemeStore } from './theme-store.ts';
 import { describeUrl, waitForServer } from './wait-for-server.ts';
@@ -85,21 +94,35 @@ function assemble(home: Home, log: Log): Store {
     scores: createScoreStore(prisma),
     counts: createCountStore(prisma),
     badAnswers: createBadAnswerStore(prisma),
+    cases: createCaseStore(prisma),
+    notes: createNoteStore(prisma),
     answers: createAnswerStore(prisma),
     alerts: createAlertStore(prisma),
     watches: createWatchStore(prisma),
     sensitivity: createSensitivityStore(prisma),
     rebaselines: createRebaselineStore(prisma),
     stories: createStoryStore(prisma),
+    nominations: createNominationStore(prisma),
+    successes: createSuccessStore(prisma),
+    digests: createDigestStore(prisma),
+    company: createCompanyStore(prisma),
+    drawings: createDrawingStore(prisma),
     corrections: createCorrectionStore(prisma),
     models: createModelStore(prisma),
     asks: createAskStore(prisma),
     themes: createThemeStore(prisma),
+    habits: createHabitStore(prisma),
+    presenters: createPresenterStore(prisma),
     slots: createSlotStore(prisma),
     inbox: createInboxStore(prisma),
     outbox: createOutboxStore(prisma),
     async ping() {
       await prisma.$queryRaw`SELECT 1`;
+    },
+    async now() {
+      const [row] = await prisma.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
+      if (row === undefined) throw new Error('the database has no time');
+      return row.now;
     },
     describe: home.describe,
     async close() {

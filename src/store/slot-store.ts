@@ -48,6 +48,15 @@ export function createSlotStore(prisma: PrismaClient): SlotStore {
       });
       return row && toLocalDate(row.dueOn);
     },
+
+    async workedBefore({ job, teamId, on }, but) {
+      const isWorked = [{ outcome: 'posted' }, { outcome: 'quiet', why: { notIn: [...but] } }];
+      const row = await prisma.slot.findFirst({
+        where: { job, teamId, dueOn: { lt: fromLocalDate(on) }, OR: isWorked },
+        orderBy: { dueOn: 'desc' },
+      });
+      return row && toLocalDate(row.dueOn);
+    },
   };
 }
 

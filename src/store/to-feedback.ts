@@ -30,7 +30,7 @@ export function toFeedback(row: FeedbackRow): Feedback {
 
 /** The bytes of a meaning as the signed numbers they are. */
 export function toMeaning(bytes: Uint8Array): Meaning {
-  return Int8Array.from(bytes);
+  return new Int8Array(bytes);
 }
 
 function toReading(row: FeedbackRow): Reading {
@@ -56,6 +56,7 @@ function toReading(row: FeedbackRow): Reading {
       answer,
       scale: { min: scaleMin, max: scaleMax },
     })),
+    segment: row.segment,
     stats: { characters, words, sentences, readability, tokens },
   };
 }

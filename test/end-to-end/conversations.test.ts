@@ -23,8 +23,13 @@ describe.each<Mode>(['socket', 'http'])('what is said, by %s', (mode) => {
     }).ts;
 
   const kept = async (ts: string) => {
-    const [row] = await stage.rows<{ verbatim: string; forgotten: boolean; thread: string }>(
-      `SELECT verbatim, forgotten_at IS NOT NULL AS forgotten, conversation_ts AS thread
+    const [row] = await stage.rows<{
+      verbatim: string;
+      segment: string | null;
+      forgotten: boolean;
+      thread: string;
+    }>(
+      `SELECT verbatim, segment, forgotten_at IS NOT NULL AS forgotten, conversation_ts AS thread
        FROM feedback WHERE channel_id = 'CCHECKOUT' AND ts = $1`,
       [ts],
     );
@@ -47,6 +52,23 @@ describe.each<Mode>(['socket', 'http'])('what is said, by %s', (mode) => {
     await stage.settled();
 
     expect(await kept(ts)).toMatchObject({ verbatim: '', forgotten: true });
+  });
+
+  test('is known by the segment that its survey names, as last edited, until it is deleted', async () => {
+    const channel = 'checkout-feedback';
+    const from = (segment: string) => `The page hung again.\nCSAT 2/5\n*Klantgroep*\n${segment}`;
+    const said = { channel, as: { bot: 'Survey' }, text: from('Zakelijk') };
+    const { ts } = stage.control.say(said);
+    await stage.settled();
+    expect(await kept(ts)).toMatchObject({ segment: 'Zakelijk' });
+
+    stage.control.edit({ channel, ts, text: from('Particulier') });
+    await stage.settled();
+    expect(await kept(ts)).toMatchObject({ segment: 'Particulier' });
+
+    stage.control.delete({ channel, ts });
+    await stage.settled();
+    expect(await kept(ts)).toMatchObject({ segment: null, forgotten: true });
   });
 
   test('stays forgotten when its deletion comes before it', async () => {

@@ -7,11 +7,15 @@ import { createReader } from '../../src/reading/create-reader.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { type Stage, setStage } from './stage.ts';
 
-/** Two days of what customers said, one of them fit to be told. */
+/** Two days of what customers said, one of them fit to be told: others say much the same. */
 const SAID = [
   'I waited in all day for the parcel and nobody came. The tracking page said delivered, the neighbours knew of nothing, and the help desk hung up on me twice. Terrible.',
   'De nieuwe betaalpagina is echt fijn, binnen een minuut klaar.',
   'CSAT 2/5 the voucher field is hidden',
+  'I waited all day for my parcel and nobody came, terrible.',
+  'My parcel never came, I waited in all day for nothing. Terrible.',
+  'The parcel did not come and nobody called, I waited the whole day. Bad.',
+  'Waited in all day, nobody came with the parcel. Very bad.',
 ];
 
 const CHANNEL = 'checkout-feedback';

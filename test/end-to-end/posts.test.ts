@@ -3,7 +3,7 @@ import type { Mishap } from '../../scripts/workspace/api/faults.ts';
 import { type Stage, setStage } from './stage.ts';
 
 /** Each is a team with a channel of its own, so that the tests can go on side by side. */
-const CHANNELS = ['alpha', 'beta', 'gamma', 'limited', 'free', 'closed'];
+const CHANNELS = ['alpha', 'beta', 'gamma', 'limited', 'free', 'closed', 'drawn'];
 
 describe.concurrent('what Earshot posts', { timeout: 60_000 }, () => {
   let stage: Stage;
@@ -46,6 +46,28 @@ describe.concurrent('what Earshot posts', { timeout: 60_000 }, () => {
     await stage.settled();
 
     expect(visible(channel, `digest:${channel}`)).toHaveLength(1);
+  });
+
+  test('is drawn where Slack takes that, and told in words from when it says that it does not', async () => {
+    const channelId = idOf('drawn');
+    const words = [{ type: 'divider' }];
+    const rows = ['Team', 'Checkout'].map((text) => [{ type: 'raw_text', text }]);
+    const charted = [{ type: 'data_table', caption: 'Scores', rows }];
+    const queueDrawn = async (key: string) => {
+      const to = { channelId, threadTs: null, onlyFor: null };
+      const message = { text: key, blocks: words, charted };
+      await stage.store.outbox.queue({ key, ...to, message }, stage.now());
+      await stage.settled();
+      return visible('drawn', key).map(({ blocks = [] }) => blocks.map(({ type }) => type));
+    };
+
+    const taken = await queueDrawn('company:1');
+    const goesWrong = { kind: 'error', error: 'invalid_blocks' } as const;
+    stage.control.fault({ method: 'chat.postMessage', channel: channelId, goesWrong });
+    const refused = await queueDrawn('company:2');
+    const remembered = await queueDrawn('company:3');
+
+    expect([taken, refused, remembered]).toEqual([[['data_table']], [['divider']], [['divider']]]);
   });
 
   test('is not held up by another channel that Slack limits', async () => {

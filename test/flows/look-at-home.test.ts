@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
+import { createHolidays } from '../../src/calendar/create-holidays.ts';
 import type { Team } from '../../src/core/teams/team.ts';
 import { createListTeams } from '../../src/flows/list-teams.ts';
 import { createLookAtHome } from '../../src/flows/look-at-home.ts';
 import { postKey } from '../../src/flows/post-key.ts';
 import type { SlotOutcome } from '../../src/ports/slots.ts';
 import type { Stores } from '../../src/store/store.ts';
+import { wireMeetings } from '../../src/wire-meetings.ts';
 import { addTeam } from '../support/contracts/stores.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 
@@ -40,7 +42,7 @@ test('what Slack will never take was not delivered', async () => {
   await finish({ kind: 'posted', isLate: true });
   await queue();
   const [post] = await stores.outbox.claim({ ...LEASE, limit: 1 });
-  await stores.outbox.drop(post?.id ?? '', 'is_archived');
+  await stores.outbox.drop(post?.id ?? '', { why: 'is_archived', isInDoubt: false });
 
   expect((await digestAtHome())?.what).toBe('undelivered');
 });
@@ -61,9 +63,12 @@ test('why it was quiet is for everybody, why it failed is not', async () => {
 });
 
 async function digestAtHome() {
-  const lookAtHome = createLookAtHome({ ...stores, listTeams: createListTeams(stores) });
-  const [overview] = await lookAtHome();
-  return overview?.digest;
+  const clock = () => NOW;
+  const meetings = wireMeetings({ stores, ...stores, clock, holidays: createHolidays() });
+  const listTeams = createListTeams(stores);
+  const lookAtHome = createLookAtHome({ ...stores, ...meetings, listTeams });
+  const [overview] = await lookAtHome('en');
+  return overview?.digest.told;
 }
 
 function slotOf() {

@@ -76,7 +76,7 @@ describe('running a slot', () => {
     const { slots, teams } = stores;
     return createRunSlot({
       ...{ slots, teams, clock, log },
-      jobs: { dips: job, digest: job, story: job, refit: job },
+      jobs: { dips: job, digest: job, story: job, refit: job, week: job, company: job },
     });
   }
 });

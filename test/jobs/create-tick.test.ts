@@ -18,7 +18,7 @@ describe('a tick', () => {
 
     await minutes(NINE, [0, 31]);
 
-    expect(ran).toEqual(['0 dips late', '0 digest', '31 story']);
+    expect(ran).toEqual(['0 dips late', '0 company', '0 digest', '31 story']);
   });
 
   test('fits the reader anew once a night, in the name of the oldest team', async () => {
@@ -55,7 +55,7 @@ describe('a tick', () => {
 
     await minutes(NINE, [0]);
 
-    expect(ran).toEqual(['0 dips late', '0 digest']);
+    expect(ran).toEqual(['0 dips late', '0 company', '0 digest']);
   });
 
   test('a slot that somebody else holds is looked at again', async () => {
@@ -78,7 +78,8 @@ describe('a tick', () => {
     };
     const replica = () => {
       const clock = () => new Date(now);
-      const jobs = { dips: job, digest: job, story: job, refit: job };
+      const company = async () => ({ kind: 'quiet', why: 'only on workdays' }) as const;
+      const jobs = { dips: job, digest: job, story: job, refit: job, week: job, company };
       const runSlot = createRunSlot({ ...stores, jobs, clock, log: silentLog });
       return createTick({ teams: stores.teams, runSlot, clock, log: silentLog });
     };

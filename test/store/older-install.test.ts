@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { USUAL_MEETING } from '../../src/core/teams/usual-meeting.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { aMeaning } from '../support/builders/a-meaning.ts';
@@ -90,6 +91,16 @@ describe('what the first version kept', { timeout: 60_000 }, () => {
       ['opened', '2026-09-01'],
       ['rebased', '2026-09-29'],
     ]);
+    await store.close();
+  });
+
+  test('gives its teams the calendar that a new one has, of the country where their clock is', async () => {
+    const { databaseUrl } = database;
+    const store = await openStore({ databaseUrl, dataDir: '/nowhere', log: silentLog });
+
+    const team = await store.teams.byId('t1');
+
+    expect(team).toMatchObject({ ...USUAL_MEETING, country: 'NL', pausedUntil: null });
     await store.close();
   });
 });

@@ -34,7 +34,7 @@ export async function countTruth(facts: {
 }): Promise<Truth> {
   const { workspace, record, connection, owed } = facts;
   const asked = await connection.rows<{ key: string }>(
-    'SELECT key FROM outbox WHERE only_for IS NULL',
+    'SELECT key FROM outbox WHERE only_for IS NULL AND edits_ts IS NULL',
   );
   const answered = record.uttered.filter((one) => one.kind === 'question' && isAcked(record, one));
   const expected = new Set([

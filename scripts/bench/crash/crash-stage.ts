@@ -73,6 +73,8 @@ export async function seedListening(store: Store, { heard }: Stage): Promise<voi
     digestAt: '09:00',
     meetingAt: '09:45',
     meetingDays: [],
+    ...{ storyLeadMinutes: 15, messagesADay: 4, country: null, quietHours: null },
+    ...{ pausedUntil: null, leaderId: null },
     createdAt: now,
   });
   for (const id of heard) {

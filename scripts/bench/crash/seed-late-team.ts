@@ -40,6 +40,8 @@ export async function seedLateTeam(
     digestAt: wallTime(dueAt),
     meetingAt: wallTime(new Date(dueAt.getTime() + STORY_LEAD_MS)),
     meetingDays: [1, 2, 3, 4, 5, 6, 7],
+    ...{ storyLeadMinutes: 15, messagesADay: 4, country: null, quietHours: null },
+    ...{ pausedUntil: null, leaderId: null },
     createdAt: new Date(now.getTime() - 2 * DAY_MS),
   });
   await store.channels.put({

@@ -80,7 +80,10 @@ function toUser(world: World, member: Member): Fields {
     real_name: member.realName,
     tz: member.timeZone,
     locale: member.locale,
-    profile: { real_name: member.realName, display_name: member.name, team: world.team.id },
+    profile: {
+      ...{ real_name: member.realName, display_name: member.name, team: world.team.id },
+      ...{ status_emoji: member.statusEmoji ?? '', status_text: '', status_expiration: 0 },
+    },
     is_admin: member.isAdmin,
     is_owner: false,
     is_restricted: false,

@@ -24,6 +24,8 @@ interface NewMember {
   readonly timeZone?: string;
   readonly locale?: string;
   readonly isAdmin?: boolean;
+  /** What stands beside the name: `:palm_tree:`. */
+  readonly statusEmoji?: string;
   readonly id?: string;
 }
 
@@ -59,6 +61,7 @@ export function createPeople(world: World): People {
         locale: given.locale ?? 'en-GB',
         isAdmin: given.isAdmin ?? false,
         isBot: false,
+        statusEmoji: given.statusEmoji ?? '',
       };
       world.members.set(member.id, member);
       world.tell({ kind: 'arranged' });

@@ -8,4 +8,6 @@ export interface Member {
   readonly locale: string;
   readonly isBot: boolean;
   readonly isAdmin: boolean;
+  /** What stands beside the name: `:palm_tree:`; left out for nothing. */
+  readonly statusEmoji?: string;
 }

@@ -12,7 +12,7 @@ export interface TeamLook {
   readonly now: Period;
   readonly before: Period;
   readonly scores: readonly { readonly now: ScoreFigure; readonly before: ScoreFigure }[];
-  /** Open alerts of the team, newest first. */
+  /** Open alerts of the team, worst first. */
   readonly dips: readonly Alert[];
   readonly heard: Compared;
   /** What people talk about, most first, at most five. */

@@ -10,19 +10,22 @@ import { weekdayOf } from './weekday-of.ts';
 const MINUTE_MS = 60_000;
 
 /** A slot missed by this much is let go: what it would tell has been overtaken by the day. */
-const CATCH_UP_MS = 6 * 60 * MINUTE_MS;
+export const CATCH_UP_MS = 6 * 60 * MINUTE_MS;
 
 /** From here on a message says that it is late. */
-const LATE_AFTER_MS = 15 * MINUTE_MS;
-
-/** How long before the meeting the story comes. */
-const STORY_LEAD_MS = 15 * MINUTE_MS;
+export const LATE_AFTER_MS = 15 * MINUTE_MS;
 
 /** When dips are looked for: the day before is complete, and nobody has been written to yet. */
 const DIPS_AT = '04:00';
 
 /** When the reader is fitted anew: before the day's first look at what it has read. */
 const REFIT_AT = '03:00';
+
+/** When whoever looks after the company is written to, on workdays. */
+const COMPANY_AT = '09:00';
+
+const MONDAY = 1;
+const FRIDAY = 5;
 
 /** A slot whose time has come. */
 export interface DueSlot extends Slot {
@@ -44,21 +47,26 @@ export function dueSlots(team: Team, now: Date, jobs: readonly Job[] = JOBS): re
     .toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
 }
 
-/** When a job of a team falls due on a local date; null on a day when the team does not meet. */
+/** When a job of a team falls due on a local date; null on a day on which it does not. */
 export function dueInstant(team: Team, job: Job, on: LocalDate): Date | null {
-  const { timeZone, meetingDays } = team;
-  if (job !== 'dips' && job !== 'refit' && !meetingDays.includes(weekdayOf(on))) {
-    return null;
-  }
+  const { timeZone, meetingDays, storyLeadMinutes } = team;
+  const isOfMeeting = job === 'digest' || job === 'story';
+  if (isOfMeeting && !meetingDays.includes(weekdayOf(on))) return null;
   switch (job) {
     case 'refit':
       return instantAt(on, REFIT_AT, timeZone);
     case 'dips':
       return instantAt(on, DIPS_AT, timeZone);
+    case 'company':
+      return weekdayOf(on) <= FRIDAY ? instantAt(on, COMPANY_AT, timeZone) : null;
+    case 'week':
+      return weekdayOf(on) === MONDAY ? instantAt(on, team.digestAt, timeZone) : null;
     case 'digest':
       return instantAt(on, team.digestAt, timeZone);
     case 'story':
-      return new Date(instantAt(on, team.meetingAt, timeZone).getTime() - STORY_LEAD_MS);
+      return new Date(
+        instantAt(on, team.meetingAt, timeZone).getTime() - storyLeadMinutes * MINUTE_MS,
+      );
   }
 }
 

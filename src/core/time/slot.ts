@@ -3,8 +3,11 @@ import type { LocalDate } from './period.ts';
 /** What Earshot does by the clock, once a team and local date. */
 export type TeamJob = 'dips' | 'digest' | 'story';
 
-/** The jobs of one team, and that of the whole workspace, which is done in one team's name. */
-export type Job = TeamJob | 'refit';
+/**
+ * The jobs of one team; those of the whole workspace, which are done in one team's name; and `week`,
+ * of teams that somebody leads, once a week.
+ */
+export type Job = TeamJob | 'refit' | 'company' | 'week';
 
 export const JOBS = ['dips', 'digest', 'story'] as const satisfies readonly TeamJob[];
 

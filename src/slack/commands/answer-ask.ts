@@ -24,8 +24,8 @@ export async function answerAsk(ask: Ask, flows: SlackFlows): Promise<Answer> {
 }
 
 /** In both languages, whichever the team speaks: people change channels. */
-function namesOf({ name, dutchName }: Command): readonly string[] {
-  return [name, dutchName];
+function namesOf({ name, dutchName, synonyms = [] }: Command): readonly string[] {
+  return [name, dutchName, ...synonyms];
 }
 
 /** Telephones write another apostrophe in `thema's` than keyboards, and people in a hurry none. */

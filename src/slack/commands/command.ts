@@ -12,6 +12,8 @@ export interface Ask extends Asker {
   readonly channelId: string;
   /** The member who asks. */
   readonly userId: string;
+  /** The message that the thread began with; left out where somebody asks in none. */
+  readonly threadTs?: string | null;
 }
 
 /** An answer, and whether it is worth showing to the whole channel. */
@@ -27,6 +29,8 @@ export interface Command {
   readonly name: string;
   /** What it is called in Dutch; both are always understood. */
   readonly dutchName: string;
+  /** Other words for it that are understood; left out where there are none. */
+  readonly synonyms?: readonly string[];
   /** What one can type, as the list shows it in each language. */
   readonly usage: Readonly<Record<Language, string>>;
   readonly summary: (words: Words) => string;

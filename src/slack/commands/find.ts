@@ -9,12 +9,16 @@ export const find: Command = {
   dutchName: 'zoek',
   usage: { en: 'find WORDS', nl: 'zoek WOORDEN' },
   summary: ({ help }) => help.find,
-  run: async (rest, ask, { searchFeedback, workspace }) => {
+  run: async (rest, ask, { searchFeedback, casesOf, workspace }) => {
     const found = await searchFeedback(rest, ask.channelId);
     if (found === null) {
       return { view: simpleAnswer(wordsOf(ask.language).find.noWords), isShareable: false };
     }
-    const view = findAnswer(found, { ...ask, workspaceUrl: workspace()?.url ?? null });
+    const followed = await casesOf(found.found.map(({ feedback }) => feedback));
+    const view = findAnswer(
+      { ...found, followed },
+      { ...ask, workspaceUrl: workspace()?.url ?? null },
+    );
     return { view, isShareable: found.found.length > 0 };
   },
 };

@@ -9,7 +9,7 @@ export async function privateAnswer(
   asked: { readonly text: string; readonly channelId: string; readonly userId: string },
   flows: SlackFlows,
 ): Promise<{ readonly plain: View; readonly charted: ChartedView | null }> {
-  const asker = await flows.knowAsker(asked.channelId);
+  const asker = await flows.knowAsker(asked.channelId, asked.userId);
   const { view, charted = null, isShareable } = await answerAsk({ ...asked, ...asker }, flows);
   if (!isShareable) return { plain: view, charted };
   const { text } = asked;

@@ -10,6 +10,6 @@ export const team: Command = {
   summary: ({ help }) => help.team,
   run: withTeam('team', async (about, { lookAtTeam }) => {
     const look = await lookAtTeam(about.team, about.on, about.shownIn);
-    return { view: teamAnswer(look, about), isShareable: true };
+    return { view: teamAnswer({ ...look, team: about.reader }, about), isShareable: true };
   }),
 };

@@ -8,8 +8,8 @@ export const themes: Command = {
   dutchName: "thema's",
   usage: { en: 'themes [TEAM]', nl: "thema's [TEAM]" },
   summary: ({ help }) => help.themes,
-  run: withTeam('themes', async ({ team, on, shownIn }, { listThemes }) => {
+  run: withTeam('themes', async ({ team, reader, on, shownIn }, { listThemes }) => {
     const listed = await listThemes(team, on, shownIn);
-    return { view: themesAnswer(listed, team), isShareable: listed.length > 0 };
+    return { view: themesAnswer(listed, reader), isShareable: listed.length > 0 };
   }),
 };

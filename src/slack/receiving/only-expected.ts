@@ -24,6 +24,8 @@ const IN_BODY: Readonly<Record<string, Shape>> = {
 
 const IN_EVENT: Readonly<Record<string, Shape>> = {
   channel: isName,
+  function: isFields,
+  inputs: isFields,
   item: isFields,
   subteam: isFields,
   user: isName,

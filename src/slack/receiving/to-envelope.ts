@@ -10,13 +10,15 @@ import { withoutPersonalData } from './without-personal-data.ts';
 export type ToEnvelope = (body: Fields, receivedAt: Date) => Envelope | null;
 
 /** Events that somebody waits for an answer to, and that have nothing to do with their order. */
-const AWAITED_EVENTS = ['app_mention', 'app_home_opened'];
+const AWAITED_EVENTS = ['app_mention', 'app_home_opened', 'function_executed'];
 
 /** Interactions on something that is on screen: Slack says who did it, and on what. */
 const INTERACTIONS: Readonly<Record<string, (body: Fields) => boolean>> = {
   block_actions: ({ actions }) =>
     Array.isArray(actions) && actions.length > 0 && actions.every(isFields),
   view_submission: ({ view }) => isFields(view),
+  message_action: ({ message, channel }) => isFields(message) && isFields(channel),
+  shortcut: () => true,
 };
 
 /** Personal data is out of a payload before anybody can keep it. */
@@ -50,9 +52,14 @@ function isInteraction(body: Fields): boolean {
 
 function placeOfEvent(body: Fields): Place {
   const event = asFields(body.event);
-  const id = textOf(body, 'event_id') ?? `event:${fingerprint(body)}`;
+  const id = stepOf(event) ?? textOf(body, 'event_id') ?? `event:${fingerprint(body)}`;
   const isAwaited = AWAITED_EVENTS.includes(String(event.type));
   return { id, lane: isAwaited ? id : laneOf(event) };
+}
+
+/** A step of a workflow is told by its run, however often Slack sends it. */
+function stepOf(event: Fields): string | null {
+  return event.type === 'function_executed' ? textOf(event, 'function_execution_id') : null;
 }
 
 /** Null for what nobody asked. */

@@ -3,10 +3,11 @@ import type { Aspect } from '../../core/corrections/correction.ts';
 import type { Feedback, Language } from '../../core/feedback/feedback.ts';
 import { KINDS, SENTIMENTS } from '../../core/feedback/labels.ts';
 import type { Journey } from '../../core/journeys/journey.ts';
-import { divider, input, note, option, plain } from '../kit/blocks.ts';
+import { actions, button, divider, input, note, option, plain } from '../kit/blocks.ts';
 import { CORRECTION_FIELDS, IDS, NO_TOUCHPOINT } from '../kit/ids.ts';
 import { LIMITS } from '../kit/limits.ts';
-import { bold, quote, rich, says } from '../kit/rich-text.ts';
+import { readingValue } from '../kit/reading-value.ts';
+import { bold, line, quote, rich, says } from '../kit/rich-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { saidIn } from './said-in.ts';
 import { type Why, whyLines } from './why-lines.ts';
@@ -38,10 +39,15 @@ export function correctionModal(
       aboutInput(read, to.language),
       feelingInput(read.feedback, to.language),
       kindsInput(read.feedback, to.language),
+      actions(button(words.stories.nominate, nominateButton(read.feedback))),
       divider(),
       ...whyBlocks(read, to.language),
     ],
   };
+}
+
+function nominateButton({ id }: Feedback) {
+  return { id: IDS.nominate, value: readingValue(id) };
 }
 
 function aboutInput(
@@ -110,9 +116,12 @@ function whyBlocks(
   const lines = read.explanations.flatMap((why) =>
     whyLines(why, { touchpoints, language, isCorrected: read.corrected.includes(why.aspect) }),
   );
+  const { segment } = read.feedback;
+  const stated =
+    segment === null ? [] : [line(bold(`${reading.segment}: `), reading.bySurvey(segment))];
   return [
     says(bold(reading.why)),
-    ...(lines.length === 0 ? [] : [rich(...lines)]),
+    ...(lines.length + stated.length === 0 ? [] : [rich(...lines, ...stated)]),
     note(version === 0 ? reading.noModel : reading.model(String(version))),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { LocalDate, Period } from '../../core/time/period.ts';
+import { wallClockAt } from '../../core/time/wall-clock-at.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 const DAY_MS = 86_400_000;
@@ -9,10 +10,21 @@ export function dayOf(on: LocalDate, language: Language): string {
   return format(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(noon(on));
 }
 
+/** A time of day in a time zone: `09:00`. */
+export function timeOf(at: Date, timeZone: string): string {
+  return new Date(wallClockAt(at, timeZone)).toISOString().slice(11, 16);
+}
+
 /** A period in words: `12 - 18 Nov` in the writing of a language. */
 export function periodOf({ from, to }: Period, language: Language): string {
   const days = format(language, { day: 'numeric', month: 'short' });
   return days.formatRange(noon(from), noon(to)).replace(/\s*–\s*(?=\d+ \p{L}+$)/u, '–');
+}
+
+/** The month of a date in words: `November`. */
+export function monthOf(on: LocalDate, language: Language): string {
+  const month = format(language, { month: 'long' }).format(noon(on));
+  return month.charAt(0).toUpperCase() + month.slice(1);
 }
 
 /** A day before `on`, seen from there: `Tuesday` within the week, else `3 Nov`. */

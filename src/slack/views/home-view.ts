@@ -1,8 +1,7 @@
 import type { HomeView, KnownBlock, RichTextSection } from '@slack/types';
 import type { HelpWanted } from '../../core/corrections/help-wanted.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
-import type { LastTold, TeamOverview } from '../../core/teams/overview.ts';
-import { isQuietReason } from '../../core/teams/quiet-reason.ts';
+import type { TeamOverview } from '../../core/teams/overview.ts';
 import type { SuggestedThemes } from '../../core/themes/suggested-themes.ts';
 import { divider, header } from '../kit/blocks.ts';
 import type { View } from '../kit/message.ts';
@@ -11,14 +10,17 @@ import { wordsOf } from '../words/words-of.ts';
 import { alertSign } from './alert-line.ts';
 import { ownerPieces } from './alert-state-lines.ts';
 import { alertInShort } from './alert-text.ts';
-import { dayOf } from './days.ts';
+import { homeCases } from './cases-answer.ts';
+import { deliveryLines } from './delivery-lines.ts';
 import { type CommandLine, helpAnswer } from './help-answer.ts';
 import { helpWantedBlocks } from './help-wanted-blocks.ts';
+import { meetingButtons } from './meeting-buttons.ts';
+import { rhythmLines } from './rhythm-lines.ts';
 import { suggestedBlocks } from './theme-blocks.ts';
 import { timesText } from './times-text.ts';
 
-/** Home takes 100 blocks; a team needs two, what can be answered, decided and asked some twenty. */
-const MOST_TEAMS = 38;
+/** Home takes 100 blocks; a team needs three, what can be done, answered and asked some thirty. */
+const MOST_TEAMS = 22;
 
 /** More than this is what `/cx dips` is for. */
 const MOST_ALERTS = 3;
@@ -32,15 +34,20 @@ export function homeView(home: {
   readonly help?: HelpWanted & { readonly answer: View | null };
   /** What may have become a theme; left out where none is looked for. */
   readonly suggested?: readonly SuggestedThemes[];
+  /** What whoever looks follows up; left out where nobody looks. */
+  readonly cases?: Parameters<typeof homeCases>[0];
   readonly timeZone?: string;
   readonly workspaceUrl?: string | null;
 }): HomeView {
-  const { teams, commands, language, help, suggested = [] } = home;
+  const { teams, commands, language, help, suggested = [], cases } = home;
   const { timeZone = 'UTC', workspaceUrl = null } = home;
   const to = { language, timeZone, workspaceUrl };
   const words = wordsOf(language);
-  const rows = teams.slice(0, MOST_TEAMS).flatMap((it) => [teamBlock(it, language), divider()]);
+  const rows = teams
+    .slice(0, MOST_TEAMS)
+    .flatMap((it) => [teamBlock(it, to), meetingButtons(it, language), divider()]);
   const blocks: KnownBlock[] = [
+    ...(cases === undefined ? [] : homeCases(cases, to)),
     header(words.home.title),
     ...(rows.length > 0 ? rows : [says(words.team.none)]),
     ...(help === undefined ? [] : helpWantedBlocks(help, to)),
@@ -50,7 +57,11 @@ export function homeView(home: {
   return { type: 'home', blocks };
 }
 
-function teamBlock(overview: TeamOverview, language: Language): KnownBlock {
+function teamBlock(
+  overview: TeamOverview,
+  to: { readonly language: Language; readonly workspaceUrl: string | null },
+): KnownBlock {
+  const { language } = to;
   const words = wordsOf(language).home;
   const { team, channelIds } = overview;
   const channels = channelIds.flatMap((id, index) => [index > 0 ? ', ' : '', channel(id)]);
@@ -58,8 +69,8 @@ function teamBlock(overview: TeamOverview, language: Language): KnownBlock {
   return rich(
     line(bold(team.name), ' · ', ...hears),
     line(`${timesText({ ...team, language })}`),
-    line(`${words.digest}${toldText(overview.digest, language)}`),
-    line(`${words.story}${toldText(overview.story, language)}`),
+    ...deliveryLines(overview, to),
+    ...rhythmLines(overview, language),
     ...alertLines(overview, language),
   );
 }
@@ -70,26 +81,4 @@ function alertLines({ team, alerts }: TeamOverview, language: Language): RichTex
     const short = alertInShort(alert, { ...team, language });
     return line(`${alertSign(alert)} ${home.open}${short}. `, ...ownerPieces(alert, language));
   });
-}
-
-function toldText(told: LastTold | null, language: Language): string {
-  const words = wordsOf(language).home;
-  if (told === null) return words.never;
-  const day = dayOf(told.on, language);
-  switch (told.what) {
-    case 'posted':
-      return words.posted(day);
-    case 'posted late':
-      return words.postedLate(day);
-    case 'waiting':
-      return words.waiting(day);
-    case 'undelivered':
-      return words.undelivered(day);
-    case 'quiet':
-      return isQuietReason(told.why)
-        ? `${words.quiet(day)}: ${words.why[told.why]}`
-        : words.quiet(day);
-    case 'failed':
-      return words.failed(day);
-  }
 }

@@ -8,13 +8,13 @@ import { wordsOf } from '../words/words-of.ts';
 /** An answer in a window of its own, with what it needs to be taken back: `place`. */
 export function plainModal(
   answer: View,
-  to: { readonly place: string; readonly language: Language },
+  to: { readonly place: string; readonly language: Language; readonly title?: string },
 ): ModalView {
   const { reading } = wordsOf(to.language);
   return {
     type: 'modal',
     private_metadata: to.place,
-    title: plain(reading.title, LIMITS.modalTitle),
+    title: plain(to.title ?? reading.title, LIMITS.modalTitle),
     close: plain(reading.close, LIMITS.modalTitle),
     blocks: [...answer.blocks],
   };

@@ -19,6 +19,10 @@ async function opened(speaksIn: string) {
   const secret = newFeedback({ channelId: 'C0CLOSED', verbatim: SECRET, ...felt('negative') });
   const stats = { ...secret.stats, words: 27 };
   await app.stores.feedback.keep({ ...secret, stats });
+  // A story is typical: others say much the same.
+  for (const verbatim of ['No label.', 'Label?!', 'The label again.', 'Label hangs.']) {
+    await app.stores.feedback.keep(newFeedback({ channelId: 'C0CLOSED', verbatim }));
+  }
   const node = { kind: 'team', teamId: team.id } as const;
   await app.stores.alerts.open(anAlert({ node, toldTeamId: team.id }), secret.saidAt);
   return app;

@@ -176,6 +176,22 @@ describe('personal data', () => {
     expect(toEnvelope(submitted, AT)?.body.view).toEqual(view);
   });
 
+  test('is taken out of what came of a case, and who helped is kept', () => {
+    const values = (outcome: string) => ({
+      case_state: { case_state: { type: 'radio_buttons', selected_option: { value: 'done' } } },
+      case_text: { case_text: { type: 'plain_text_input', value: outcome } },
+      case_helpers: { case_helpers: { type: 'multi_users_select', selected_users: ['U2'] } },
+    });
+    const viewOf = (outcome: string) => ({
+      ...{ id: 'V1', callback_id: 'case_ending', private_metadata: 'C1:1' },
+      state: { values: values(outcome) },
+    });
+    const view = viewOf('told jan@example.nl');
+    const body = { type: 'view_submission', user: { id: 'U1' }, view, trigger_id: 't1' };
+
+    expect(toEnvelope(body, AT)?.body.view).toEqual(viewOf('told [email]'));
+  });
+
   test('is taken out of what somebody filled in', () => {
     const field = (value: string) => ({ type: 'plain_text_input', value });
     const values = { name: { name: field('Team jan@example.nl') } };
@@ -233,8 +249,8 @@ test.each<Fields>([
   { type: 'view_submission', user: { id: 'U1' }, view: null },
   { type: 'toString', user: { id: 'U1' } },
   { command: '/cx' },
-  { type: 'shortcut', user: { id: 'U1' }, callback_id: 'x', trigger_id: 't1' },
-  { type: 'message_action', user: { id: 'U1' }, message: {}, channel: {}, trigger_id: 't1' },
+  { type: 'shortcut', callback_id: 'x', trigger_id: 't1' },
+  { type: 'message_action', user: { id: 'U1' }, message: 'x', channel: {}, trigger_id: 't1' },
   { type: 'view_closed', user: { id: 'U1' }, view: { id: 'V1' } },
 ])('%j is nothing that can be answered', (body) => {
   expect(toEnvelope(body, AT)).toBeNull();

@@ -8,9 +8,11 @@ import { correctionModal } from '../../../src/slack/views/correction-modal.ts';
 import { digestMessage } from '../../../src/slack/views/digest-message.ts';
 import { homeView } from '../../../src/slack/views/home-view.ts';
 import { whyLines } from '../../../src/slack/views/why-lines.ts';
-import { wrongRow } from '../../../src/slack/views/wrong-element.ts';
+import { wrongElement } from '../../../src/slack/views/wrong-element.ts';
+import { aCaseLook } from '../../support/builders/a-case.ts';
 import { aDigest } from '../../support/builders/a-digest.ts';
 import { aFeedback } from '../../support/builders/a-feedback.ts';
+import { aDelivery } from '../../support/builders/a-meeting-look.ts';
 import { aTeam } from '../../support/builders/a-team.ts';
 import { aTouchpoint } from '../../support/builders/a-touchpoint.ts';
 import { expectSendable } from '../../support/expect-sendable.ts';
@@ -114,6 +116,18 @@ describe.each(['en', 'nl'] as const)('what is said of corrections in %s', (langu
     expectSendable(undoneView(corrected, language));
   });
 
+  test('tells the segment that a survey named, and nothing where none did', () => {
+    const modalOf = (segment: string | null) => {
+      const read = { feedback: aFeedback({ segment }), journeys: [], explanations: [] };
+      return correctionModal({ ...read, corrected: [] }, { place: 'C1:1', language });
+    };
+    const name = { en: 'Customer segment', nl: 'Klantsegment' }[language];
+
+    expect(validateView(modalOf('Business'), 'modal')).toEqual([]);
+    expect(readAloud(modalOf('Business').blocks)).toContain(`${name}: Business, `);
+    expect(readAloud(modalOf(null).blocks)).not.toContain(name);
+  });
+
   test('fits a modal with more touchpoints and journeys than Slack takes', () => {
     const touchpoints = Array.from({ length: 150 }, (_, n) => ({ ...DELIVERY, id: `t${n}` }));
     const journeys = Array.from({ length: 120 }, (_, n) => ({
@@ -148,7 +162,7 @@ describe.each(['en', 'nl'] as const)('what is said of corrections in %s', (langu
 
   test('fills App Home to the brim and no further', () => {
     const team = aTeam({ language });
-    const told = { team, channelIds: ['C1'], digest: null, story: null, alerts: [] };
+    const told = { ...aDelivery({ team }), channelIds: ['C1'], alerts: [] };
     const question = { feedback: aFeedback(), choices: TOUCHPOINTS, isToConfirm: true };
     const answer = correctedView(
       { feedbackId: '1', changes: [], touchpoints: TOUCHPOINTS },
@@ -160,8 +174,11 @@ describe.each(['en', 'nl'] as const)('what is said of corrections in %s', (langu
       answer,
     };
     const teams = Array(60).fill(told);
+    const open = { open: 9, late: 0, unowned: 9, owners: [] };
+    const cases = { open, first: Array(9).fill(aCaseLook()) };
+    const home = homeView({ teams, commands: [], language, help, cases });
 
-    expect(validateView(homeView({ teams, commands: [], language, help }), 'home')).toEqual([]);
+    expect(validateView(home, 'home')).toEqual([]);
   });
 });
 
@@ -182,9 +199,9 @@ describe('the way to say that a quote was read wrongly', () => {
   test('is one button beside one quote, and three dots beside several', () => {
     const quotes = [aFeedback(), aFeedback()];
 
-    expect(wrongRow([], 'en')).toEqual([]);
-    expect(elementsOf(wrongRow(quotes.slice(0, 1), 'en'), 'button')).toHaveLength(1);
-    expect(elementsOf(wrongRow(quotes, 'nl'), 'overflow')).toMatchObject([
+    expect(wrongElement([], 'en')).toEqual([]);
+    expect(elementsOf(wrongElement(quotes.slice(0, 1), 'en'), 'button')).toHaveLength(1);
+    expect(elementsOf(wrongElement(quotes, 'nl'), 'overflow')).toMatchObject([
       { options: quotes.map(({ id }) => ({ value: `reading:${id}` })) },
     ]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Alert } from '../../../src/core/dips/alerts/alert.ts';
-import type { LastTold } from '../../../src/core/teams/overview.ts';
+import type { LastTold } from '../../../src/core/teams/last-told.ts';
 import { homeView } from '../../../src/slack/views/home-view.ts';
-import { aTeam } from '../../support/builders/a-team.ts';
+import { aDelivery, toldAs } from '../../support/builders/a-meeting-look.ts';
 import { anAlert } from '../../support/builders/an-alert.ts';
 import { readAloud } from '../../support/read-aloud.ts';
 
@@ -11,6 +11,9 @@ describe('App Home', () => {
     ['nothing new', 'Samenvatting: niets verstuurd op vr 20 nov: niemand had iets nieuws gezegd'],
     ['no story fits', 'er was niets nieuws dat zich goed laat voorlezen'],
     ['story is private', 'het was gezegd in een besloten kanaal'],
+    ['story is not typical', 'minder dan vijf klanten hadden de laatste tijd ongeveer hetzelfde'],
+    ['story may tell who', 'er zou uit kunnen blijken wie het had gezegd'],
+    ['story is third of its tone', 'allebei lof of allebei klacht'],
   ])('says in Dutch why nothing was sent: %s', (why, sentence) => {
     expect(homeOf({ on: '2026-11-20', what: 'quiet', why })).toContain(sentence);
   });
@@ -53,6 +56,6 @@ describe('App Home', () => {
 });
 
 function homeOf(digest: LastTold, alerts: readonly Alert[] = []): string {
-  const overview = { team: aTeam(), channelIds: ['C1'], digest, story: null, alerts };
+  const overview = { ...aDelivery({ digest: toldAs(digest) }), channelIds: ['C1'], alerts };
   return readAloud(homeView({ teams: [overview], commands: [], language: 'nl' }).blocks);
 }

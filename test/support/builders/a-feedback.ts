@@ -24,6 +24,7 @@ export function aFeedback(but: Partial<Feedback> = {}): Feedback {
     meaning: null,
     terms: ['payment page'],
     scores: [],
+    segment: null,
     stats: { characters: 61, words: 12, sentences: 1, readability: 80, tokens: 14 },
     ...felt('negative'),
     ...meant('complaint'),

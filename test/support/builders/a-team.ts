@@ -11,6 +11,12 @@ export function aTeam(but: Partial<Team> = {}): Team {
     digestAt: '09:00',
     meetingAt: '09:45',
     meetingDays: [1, 2, 3, 4, 5],
+    storyLeadMinutes: 15,
+    country: null,
+    quietHours: null,
+    pausedUntil: null,
+    messagesADay: 4,
+    leaderId: null,
     createdAt: new Date('2000-01-01T00:00:00Z'),
     ...but,
   };

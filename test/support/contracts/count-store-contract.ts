@@ -45,9 +45,14 @@ export function countStoreContract(open: OpenStores): void {
   }
 
   describe('count store, answers of a fall', () => {
-    test('tells answers apart by touchpoint, source and surest kind, before and since', async () => {
+    test('tells answers apart by touchpoint, segment, source and surest kind, before and since', async () => {
       const world = await opened();
-      const payment = { touchpointId: 'payment', source: 'survey', ...meant('bug') };
+      const payment = {
+        touchpointId: 'payment',
+        segment: 'Business',
+        source: 'survey',
+        ...meant('bug'),
+      };
       await world.keepAll([
         { saidAt: OLD, ...thumb(1), ...payment },
         { saidAt: NEW, ...thumb(0), ...payment },
@@ -58,17 +63,60 @@ export function countStoreContract(open: OpenStores): void {
       const { all, values } = await splitOf(world);
 
       expect(all).toEqual({ now: [2, 1], before: [0, 1] });
-      expect(values).toHaveLength(6);
+      expect(values).toHaveLength(8);
       expect(values).toEqual(
         expect.arrayContaining([
           { dimension: 'touchpoint', id: 'payment', now: [2, 0], before: [0, 1] },
           { dimension: 'touchpoint', id: null, now: [0, 1], before: [0, 0] },
+          { dimension: 'segment', id: 'Business', now: [2, 0], before: [0, 1] },
+          { dimension: 'segment', id: null, now: [0, 1], before: [0, 0] },
           { dimension: 'source', id: 'survey', now: [2, 0], before: [0, 1] },
           { dimension: 'source', id: 'slack', now: [0, 1], before: [0, 0] },
           { dimension: 'kind', id: 'bug', now: [2, 0], before: [0, 1] },
           { dimension: 'kind', id: 'praise', now: [0, 1], before: [0, 0] },
         ]),
       );
+    });
+
+    test('takes a segment for one however it is spelled, and shows the first spelling', async () => {
+      const world = await opened();
+      await world.keepAll([
+        { saidAt: NEW, ...thumb(0), segment: 'BUSINESS' },
+        { saidAt: NEW, ...thumb(0), segment: 'business' },
+        { saidAt: OLD, ...thumb(1), segment: 'Business' },
+        { saidAt: NEW, ...thumb(0), segment: 'Zakelijk élite' },
+      ]);
+
+      const { values } = await splitOf(world);
+
+      expect(values.filter(({ dimension }) => dimension === 'segment')).toEqual([
+        { dimension: 'segment', id: 'Business', now: [2, 0], before: [0, 1] },
+        { dimension: 'segment', id: 'Zakelijk élite', now: [1, 0], before: [0, 0] },
+      ]);
+    });
+
+    test('names no segment by what a private channel heard, and counts its answers without one', async () => {
+      const world = await opened();
+      await world.stores.channels.put(
+        aChannel({ id: 'C0BOARD', teamId: world.team.id, isPrivate: true }),
+      );
+      const inBoard = { channelId: 'C0BOARD', ...thumb(0) };
+      await world.keepAll([
+        { ...inBoard, saidAt: OLD, segment: 'BUSINESS' },
+        { ...inBoard, saidAt: NEW, segment: 'Takeover' },
+        { ...thumb(0), saidAt: NEW, segment: 'Business' },
+      ]);
+
+      const { all, values } = await splitOf(world);
+
+      expect(all).toEqual({ now: [2, 0], before: [1, 0] });
+      expect(values.filter(({ dimension }) => dimension === 'segment')).toEqual(
+        expect.arrayContaining([
+          { dimension: 'segment', id: 'Business', now: [1, 0], before: [0, 0] },
+          { dimension: 'segment', id: null, now: [1, 0], before: [1, 0] },
+        ]),
+      );
+      expect(JSON.stringify(values)).not.toMatch(/takeover|BUSINESS/);
     });
 
     test('finds a theme in what names one of its terms, once a piece', async () => {

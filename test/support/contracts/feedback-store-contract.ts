@@ -11,6 +11,7 @@ function revisionOf(message: NewFeedback, revision: number): NewFeedback {
     ...message,
     revisionTs: revisionTsOf(message, revision),
     verbatim: `As revision ${revision} has it.`,
+    segment: revision % 2 === 0 ? null : `Segment ${revision}`,
     scores: Array.from({ length: (revision * 2) % 3 }, () => ({
       metric: 'csat',
       answer: 1 + revision,
@@ -28,6 +29,7 @@ export function feedbackStoreContract(open: OpenStores): void {
     test('gives feedback back as it was kept', async () => {
       const { feedback } = await open();
       const kept = newFeedback({
+        segment: 'Small & medium',
         touchpointId: 'touchpoint-9',
         touchpointConfidence: 0.625,
         meaning: Int8Array.from({ length: 256 }, (_, at) => at - 127.5),

@@ -107,5 +107,29 @@ export function slotStoreContract(open: OpenStores): void {
       expect(await postedBefore('2026-11-17')).toBeNull();
       expect(await slots.postedBefore({ ...slot, job: 'story' })).toBeNull();
     });
+
+    test('tells when a job last had its say before a date, but for some reasons to be quiet', async () => {
+      const { slots, slot } = await opened();
+      const outcomes = {
+        '2026-11-16': { kind: 'posted', isLate: false },
+        '2026-11-17': { kind: 'quiet', why: 'nothing new' },
+        '2026-11-18': { kind: 'quiet', why: 'holiday' },
+        '2026-11-19': { kind: 'quiet', why: 'paused' },
+        '2026-11-20': { kind: 'failed', why: 'Slack was away' },
+        '2026-11-21': { kind: 'posted', isLate: false },
+      } as const;
+      for (const [on, outcome] of Object.entries(outcomes)) {
+        await slots.claim({ ...slot, on }, LEASE);
+        await slots.finish({ ...slot, on }, outcome, NOW);
+      }
+
+      const workedBefore = (on: string) =>
+        slots.workedBefore({ ...slot, on }, ['holiday', 'paused']);
+      expect(await workedBefore('2026-11-22')).toBe('2026-11-21');
+      expect(await workedBefore('2026-11-21')).toBe('2026-11-17');
+      expect(await workedBefore('2026-11-17')).toBe('2026-11-16');
+      expect(await workedBefore('2026-11-16')).toBeNull();
+      expect(await slots.workedBefore({ ...slot, job: 'story' }, [])).toBeNull();
+    });
   });
 }

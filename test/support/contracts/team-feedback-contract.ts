@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Subject } from '../../../src/core/stories/subject-of.ts';
+import type { Subject } from '../../../src/core/stories/subject.ts';
 import { felt } from '../builders/a-feedback.ts';
 import { aChannel, addTeam, newFeedback, type OpenStores } from './stores.ts';
 
@@ -52,6 +52,26 @@ export function teamFeedbackContract(open: OpenStores): void {
       const said = await stores.feedback.said({ team, period, limit: 9, shownIn: 'C0ASKED' });
 
       expect(said.map(({ ts }) => ts)).toEqual([first.ts]);
+    });
+
+    test('is found by what it is about, however much was said since of other things', async () => {
+      const stores = await open();
+      const team = await addTeam(stores);
+      const period = { from: '2026-11-19', to: '2026-11-19' };
+      const about = [null, 'payment', 'basket', 'label', null];
+      for (const [hour, touchpointId] of about.entries()) {
+        const saidAt = new Date(`2026-11-19T1${hour}:00:00Z`);
+        await stores.feedback.keep(newFeedback({ saidAt, touchpointId }));
+      }
+
+      const saidOf = async (touchpointIds: readonly string[] | null) => {
+        const query = { team, period, touchpointIds, shownIn: 'C0ASKED', limit: 2 };
+        return (await stores.feedback.said(query)).map(({ touchpointId }) => touchpointId);
+      };
+
+      expect(await saidOf(['payment', 'basket'])).toEqual(['basket', 'payment']);
+      expect(await saidOf([])).toEqual([]);
+      expect(await saidOf(null)).toEqual([null, 'label']);
     });
 
     test('of a private channel is given to be shown there alone; its counts are everybody’s', async () => {

@@ -3,6 +3,7 @@ import type { ValueAnswers } from '../../../src/core/dips/causes/split-answers.t
 import type { Feedback } from '../../../src/core/feedback/feedback.ts';
 import { hasOwnWords } from '../../../src/core/feedback/own-words.ts';
 import type { PlaceCount } from '../../../src/core/spikes/place-count.ts';
+import { nameKey } from '../../../src/core/text/name-key.ts';
 import { localDateOf } from '../../../src/core/time/local-date-of.ts';
 import type { CountStore, NamedTheme, SplitQuery } from '../../../src/ports/counting.ts';
 import type { FeedbackQuery, TeamStore } from '../../../src/ports/keeping.ts';
@@ -15,7 +16,7 @@ export function createMemoryCounts(shelf: Shelf, teams: Pick<TeamStore, 'all'>):
       const asked = (await teams.all()).filter(
         ({ id }) => query.teamId === null || id === query.teamId,
       );
-      const answers = asked.flatMap((team) => answersOf(shelf, { ...query, team }));
+      const answers = spelledAlike(asked.flatMap((team) => answersOf(shelf, { ...query, team })));
       const split = answers.reduce<Split>(addAnswer, emptySplit(query));
       return { ...split, words: wordsOf(shelf, answers, query) };
     },
@@ -87,6 +88,8 @@ function tally<T extends object>(things: readonly T[]) {
 
 interface Answer {
   readonly piece: Feedback;
+  readonly on: string;
+  readonly segment: string | null;
   readonly isNow: boolean;
   readonly place: number;
   readonly themeIds: readonly string[];
@@ -103,11 +106,26 @@ function answersOf(shelf: Shelf, query: SplitQuery & Pick<FeedbackQuery, 'team'>
     .map(
       ({ piece, score }): Answer => ({
         piece,
+        on: dateOf(piece, query),
+        segment: shelf.channels.get(piece.channelId)?.isPrivate ? null : piece.segment,
         isNow: dateOf(piece, query) >= since,
         place: score.answer - scale.min,
         themeIds: themesOf(piece, themes),
       }),
     );
+}
+
+/** Gives a segment the spelling that it had first. */
+function spelledAlike(answers: readonly Answer[]): readonly Answer[] {
+  const place = ({ on, segment }: Answer) => `${on} ${segment ?? ''}`;
+  const spellings = new Map<string, string>();
+  for (const { segment } of answers.toSorted((a, b) => (place(a) < place(b) ? 1 : -1))) {
+    if (segment !== null) spellings.set(nameKey(segment), segment);
+  }
+  return answers.map((it) => ({
+    ...it,
+    segment: spellings.get(nameKey(it.segment ?? '')) ?? null,
+  }));
 }
 
 interface Split {
@@ -120,7 +138,7 @@ function emptySplit({ scale }: SplitQuery): Split {
   return { all: { now: none, before: none }, values: [] };
 }
 
-function addAnswer(split: Split, { piece, isNow, place, themeIds }: Answer): Split {
+function addAnswer(split: Split, { piece, segment, isNow, place, themeIds }: Answer): Split {
   const when = isNow ? 'now' : 'before';
   const none = split.all.now.map(() => 0);
   const add = <T extends Split['all']>(to: T): T => ({
@@ -129,6 +147,7 @@ function addAnswer(split: Split, { piece, isNow, place, themeIds }: Answer): Spl
   });
   const mine = [
     { dimension: 'touchpoint', id: piece.touchpointId } as const,
+    { dimension: 'segment', id: segment } as const,
     { dimension: 'source', id: piece.source } as const,
     { dimension: 'kind', id: piece.kinds[0]?.label ?? null } as const,
     ...themeIds.map((id) => ({ dimension: 'theme', id }) as const),

@@ -1,5 +1,6 @@
-import type { MessageRef } from '../../../src/core/feedback/feedback.ts';
+import type { Feedback, MessageRef } from '../../../src/core/feedback/feedback.ts';
 import { hasOwnWords, ownWords } from '../../../src/core/feedback/own-words.ts';
+import { isAbout } from '../../../src/core/stories/subject.ts';
 import { storable } from '../../../src/core/text/storable.ts';
 import { localDateOf } from '../../../src/core/time/local-date-of.ts';
 import type { FeedbackStore } from '../../../src/ports/keeping.ts';
@@ -46,6 +47,7 @@ export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
         verbatim,
         source: storable(feedback.source),
         terms: feedback.terms.map(storable),
+        segment: feedback.segment && storable(feedback.segment),
       });
       shelf.forgotten.delete(key);
       dropStories(feedback, (extract) => !ownWords(verbatim).includes(extract));
@@ -67,9 +69,21 @@ export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
       return 'forgotten';
     },
 
-    async said({ limit, shownIn, ...query }) {
-      const said = saidIn(shelf, query).filter((piece) => isShown(shelf, piece, shownIn));
+    async said({ touchpointIds, limit, shownIn, ...query }) {
+      const said = saidIn(shelf, query).filter(
+        (piece) =>
+          isShown(shelf, piece, shownIn) &&
+          (touchpointIds?.includes(piece.touchpointId ?? '') ?? true),
+      );
       return said.toSorted(newestFirst).slice(0, limit);
+    },
+
+    async tellable({ limit, shownIn, ...query }) {
+      const said = saidIn(shelf, query).filter((piece) => isShown(shelf, piece, shownIn));
+      return said
+        .toSorted(newestFirst)
+        .slice(0, limit)
+        .map((piece) => comparable(shelf, piece));
     },
 
     async heardByDay(query) {
@@ -83,9 +97,7 @@ export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
     async alikeByDay({ subject, ...query }) {
       const alike = saidIn(shelf, query)
         .filter(hasOwnWords)
-        .filter(({ touchpointId, terms }) =>
-          'term' in subject ? terms.includes(subject.term) : touchpointId === subject.touchpointId,
-        )
+        .filter((piece) => isAbout(comparable(shelf, piece), subject))
         .map(({ saidAt, sentiment }) => ({
           on: localDateOf(saidAt, query.team.timeZone),
           sentiment: sentiment.label,
@@ -134,4 +146,9 @@ function tally<T extends object>(things: readonly T[], keyOfThing: (thing: T) =>
     counted.set(key, { ...thing, count: (counted.get(key)?.count ?? 0) + 1 });
   }
   return [...counted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, thing]) => thing);
+}
+
+/** A piece with its meaning where that can be compared. */
+function comparable({ meanings }: Shelf, piece: Feedback): Feedback {
+  return meanings?.isWhole === false ? { ...piece, meaning: null } : piece;
 }

@@ -39,5 +39,15 @@ export function createMemorySlots(): SlotStore {
       const dates = posted.map((run) => run.on).filter((date) => date < on);
       return dates.toSorted().at(-1) ?? null;
     },
+    async workedBefore({ job, teamId, on }, but) {
+      const worked = [...runs.values()].filter(({ finished, ...run }) => {
+        const outcome = finished?.outcome;
+        const isQuiet = outcome?.kind === 'quiet' && !but.some((why) => why === outcome.why);
+        const isWorked = outcome?.kind === 'posted' || isQuiet;
+        return run.job === job && run.teamId === teamId && run.on < on && isWorked;
+      });
+      const dates = worked.map((run) => run.on);
+      return dates.toSorted().at(-1) ?? null;
+    },
   };
 }

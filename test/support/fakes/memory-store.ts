@@ -5,14 +5,20 @@ import { createMemoryAlerts } from './memory-alerts.ts';
 import { createMemoryAnswers } from './memory-answers.ts';
 import { createMemoryAsks } from './memory-asks.ts';
 import { createMemoryBadAnswers } from './memory-bad-answers.ts';
+import { createMemoryCases, createMemoryNotes } from './memory-cases.ts';
 import { createMemoryChannels } from './memory-channels.ts';
+import { createMemoryCompany } from './memory-company.ts';
 import { createMemoryCorrections } from './memory-corrections.ts';
 import { createMemoryCounts } from './memory-counts.ts';
+import { createMemoryDigests } from './memory-digests.ts';
+import { createMemoryDrawings } from './memory-drawings.ts';
 import { createMemoryFeedback } from './memory-feedback.ts';
+import { createMemoryHabits, createMemoryPresenters } from './memory-habits.ts';
 import { createMemoryInbox } from './memory-inbox.ts';
 import { createMemoryJourneys } from './memory-journeys.ts';
 import { createMemoryMeanings } from './memory-meanings.ts';
 import { createMemoryModels } from './memory-models.ts';
+import { createMemoryNominations, createMemorySuccesses } from './memory-nominations.ts';
 import { createMemoryOutbox, type MemoryOutbox } from './memory-outbox.ts';
 import { createMemoryRebaselines } from './memory-rebaselines.ts';
 import { createMemoryScores } from './memory-scores.ts';
@@ -31,6 +37,8 @@ export function createMemoryStore(): Stores {
     feedback: new Map(),
     forgotten: new Map(),
     stories: new Map(),
+    asides: [],
+    nominations: [],
     corrections: [],
     asks: [],
     meanings: null,
@@ -40,26 +48,38 @@ export function createMemoryStore(): Stores {
   const rebaselines = createMemoryRebaselines();
   const teams = createMemoryTeams();
   const themes = createMemoryThemes();
+  const journeys = createMemoryJourneys();
+  const cases = createMemoryCases(shelf, { teams, journeys });
+  const notes = createMemoryNotes(shelf);
   return {
     workspace: createMemoryWorkspace(),
     teams,
     channels: createMemoryChannels(shelf),
-    journeys: createMemoryJourneys(),
+    journeys,
     feedback: withoutTraces(createMemoryFeedback(shelf), { shelf, outbox, themes }),
     meanings: createMemoryMeanings(shelf),
     scores: createMemoryScores(shelf),
     counts: createMemoryCounts(shelf, teams),
     badAnswers: createMemoryBadAnswers(shelf),
+    cases,
+    notes,
     answers: createMemoryAnswers(shelf),
     alerts,
     watches: createMemoryWatches(alerts, rebaselines),
     sensitivity: createMemorySensitivity(),
     rebaselines,
-    stories: createMemoryStories(shelf),
+    stories: createMemoryStories(shelf, { cases, notes }),
+    nominations: createMemoryNominations(shelf),
+    successes: createMemorySuccesses(shelf, cases),
+    digests: createMemoryDigests(),
+    company: createMemoryCompany(),
+    drawings: createMemoryDrawings(),
     corrections: createMemoryCorrections(shelf),
     models: createMemoryModels(),
     asks: createMemoryAsks(shelf),
     themes,
+    habits: createMemoryHabits(),
+    presenters: createMemoryPresenters(),
     slots: createMemorySlots(),
     inbox: createMemoryInbox(),
     outbox,

@@ -1,17 +1,15 @@
 import { App, type Receiver } from '@slack/bolt';
+import { createHolidays } from '../../../src/calendar/create-holidays.ts';
 import type { HeardMessage, MessageRef } from '../../../src/core/feedback/feedback.ts';
 import type { Team } from '../../../src/core/teams/team.ts';
 import { createAssembleDigest } from '../../../src/flows/assemble-digest.ts';
 import { createAssignChannel } from '../../../src/flows/assign-channel.ts';
 import { createBuildModel } from '../../../src/flows/build-model.ts';
 import { createChooseSensitivity } from '../../../src/flows/choose-sensitivity.ts';
-import { createChooseStory } from '../../../src/flows/choose-story.ts';
 import { createConfirmReading } from '../../../src/flows/confirm-reading.ts';
 import { createCorrectFeedback } from '../../../src/flows/correct-feedback.ts';
 import { createDecideTheme } from '../../../src/flows/decide-theme.ts';
-import { createDiscussStory } from '../../../src/flows/discuss-story.ts';
 import { createExplainReading } from '../../../src/flows/explain-reading.ts';
-import { createFindAlert } from '../../../src/flows/find-alert.ts';
 import { createFindAlike } from '../../../src/flows/find-alike.ts';
 import { createFindTeam } from '../../../src/flows/find-team.ts';
 import { createFollowCorrections } from '../../../src/flows/follow-corrections.ts';
@@ -21,10 +19,10 @@ import { createKnowAsker } from '../../../src/flows/know-asker.ts';
 import { createLeaveChannel } from '../../../src/flows/leave-channel.ts';
 import { createListTeams } from '../../../src/flows/list-teams.ts';
 import { createListThemes } from '../../../src/flows/list-themes.ts';
-import { createLiveAlert } from '../../../src/flows/live-alert.ts';
 import { createLookAtChannel } from '../../../src/flows/look-at-channel.ts';
 import { createLookAtDips } from '../../../src/flows/look-at-dips.ts';
 import { createLookAtHome } from '../../../src/flows/look-at-home.ts';
+import { createLookAtPlace } from '../../../src/flows/look-at-place.ts';
 import { createLookAtTeam } from '../../../src/flows/look-at-team.ts';
 import { createLookForSuggested } from '../../../src/flows/look-for-suggested.ts';
 import { createLookForThemes } from '../../../src/flows/look-for-themes.ts';
@@ -32,13 +30,11 @@ import { createLookForUnsure } from '../../../src/flows/look-for-unsure.ts';
 import { createPutQuestion } from '../../../src/flows/put-question.ts';
 import { createReadLedger } from '../../../src/flows/read-ledger.ts';
 import { createReadTheme } from '../../../src/flows/read-theme.ts';
-import { createRebaseScore } from '../../../src/flows/rebase-score.ts';
 import { createSearchFeedback } from '../../../src/flows/search-feedback.ts';
 import { createSetUpTeam } from '../../../src/flows/set-up-team.ts';
 import { createStartListening } from '../../../src/flows/start-listening.ts';
 import { createTakeBadAnswer } from '../../../src/flows/take-bad-answer.ts';
 import { createTeachReading } from '../../../src/flows/teach-reading.ts';
-import { createTellNews } from '../../../src/flows/tell-news.ts';
 import { createUndoCorrection } from '../../../src/flows/undo-correction.ts';
 import { createWatchChannel } from '../../../src/flows/watch-channel.ts';
 import { createWhyAlert } from '../../../src/flows/why-alert.ts';
@@ -47,6 +43,11 @@ import { createComposer } from '../../../src/slack/compose.ts';
 import { registerListeners } from '../../../src/slack/listeners.ts';
 import { createSdkLogger } from '../../../src/slack/sdk-logger.ts';
 import type { SlackFlows } from '../../../src/slack/slack-flows.ts';
+import { wireCompany } from '../../../src/wire-company.ts';
+import { wireAlerts, wireCases } from '../../../src/wire-flows.ts';
+import { wireHabits } from '../../../src/wire-habits.ts';
+import { wireMeetings } from '../../../src/wire-meetings.ts';
+import { wireStories } from '../../../src/wire-stories.ts';
 import { createFakeReader } from '../fakes/fake-reader.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
 import { readAloud } from '../read-aloud.ts';
@@ -61,6 +62,7 @@ const DEFAULTS = {
   digestAt: '09:00',
   meetingAt: '09:45',
   meetingDays: [1, 2, 3, 4, 5],
+  ...{ storyLeadMinutes: 15, messagesADay: 4, leaderId: null, country: null, quietHours: null },
 } as const satisfies Partial<Team>;
 
 /** A call to Slack: a Web API method, or `respond` for an answer to a response_url. */
@@ -77,7 +79,7 @@ export function createListeningApp(
     /** Told which story somebody says was discussed, whatever comes of it. */
     readonly onDiscussed?: (which: unknown) => void;
     /** Which calls fail, by their body. */
-    readonly refuses?: (body: SlackCall['body']) => boolean;
+    readonly refuses?: (body: SlackCall['body']) => boolean | string;
   } = {},
 ) {
   const { isMember = true, refuses = () => false, onDiscussed = () => {} } = slack;
@@ -93,7 +95,6 @@ export function createListeningApp(
   const calls: SlackCall[] = [];
 
   const world = { ...stores, listTeams, clock, compose, defaults: DEFAULTS };
-  const discussStory = createDiscussStory(world);
   const reader = createFakeReader();
   const reading = { ...world, reader, log: silentLog, hintsFor: createHintsFor(stores) };
   const followCorrections = createFollowCorrections({
@@ -111,6 +112,20 @@ export function createListeningApp(
   const readLedger = createReadLedger(stores);
   const gatherAlerts = createGatherAlerts({ ...stores, readLedger, sensitivity });
   const assembleDigest = createAssembleDigest({ ...stores, gatherAlerts });
+  const alerting = wireAlerts({ ...{ stores, outbox, clock }, composer: compose });
+  const holidays = createHolidays();
+  const meetings = wireMeetings({ stores, outbox, clock, holidays });
+  const casework = wireCases({ ...{ stores, outbox, holidays, clock }, composer: compose });
+  const habits = wireHabits({ ...meetings, stores, outbox, clock });
+  const storytelling = wireStories({
+    ...{ stores, outbox, composer: compose, reader, clock, log: silentLog },
+    ...{ ...casework, ...habits, assembleDigest },
+  });
+  const knowAsker = createKnowAsker(world);
+  const { lookAtCompany } = wireCompany({
+    ...{ ...meetings, stores, outbox, clock, knowAsker },
+    composer: compose,
+  });
   const flows: SlackFlows = {
     hearMessage: async (message, channel) => {
       heard.push(message);
@@ -126,23 +141,25 @@ export function createListeningApp(
     assignChannel: createAssignChannel(world),
     setUpTeam: createSetUpTeam(world),
     lookAtChannel: createLookAtChannel(world),
-    lookAtHome: createLookAtHome(world),
+    lookAtHome: createLookAtHome({ ...world, ...meetings }),
+    ...meetings,
+    ...habits,
+    ...storytelling,
     lookAtTeam: createLookAtTeam(stores),
     findTeam: createFindTeam(world),
-    knowAsker: createKnowAsker(world),
+    findTeamById: teams.byId,
+    ...{ knowAsker, lookAtCompany },
     assembleDigest,
-    chooseStory: createChooseStory({ ...stores, assembleDigest }),
-    liveAlert: createLiveAlert({
-      ...world,
-      tellNews: createTellNews({ ...world, composer: compose }),
-    }),
-    findAlert: createFindAlert(world),
+    liveAlert: alerting.liveAlert,
+    findAlert: alerting.findAlert,
     whyAlert: createWhyAlert(world),
     lookAtDips: createLookAtDips(world),
+    lookAtPlace: createLookAtPlace(world),
     readLedger,
-    rebaseScore: createRebaseScore(world),
+    rebaseScore: alerting.rebaseScore,
     sensitivity,
     takeBadAnswer: createTakeBadAnswer(world),
+    ...casework,
     searchFeedback: createSearchFeedback({ ...stores, reader }),
     findAlike: createFindAlike(reading),
     listThemes: createListThemes({ ...world, lookForThemes }),
@@ -151,7 +168,7 @@ export function createListeningApp(
     decideTheme: createDecideTheme({ ...stores, readTheme: createReadTheme(stores) }),
     discussStory: async (which, by) => {
       onDiscussed(which);
-      return discussStory(which, by);
+      return storytelling.discussStory(which, by);
     },
     explainReading: createExplainReading(reading),
     correctFeedback: createCorrectFeedback({ ...world, teachReading }),
@@ -177,7 +194,7 @@ export function createListeningApp(
         const body = bodyOf(init?.body);
         const to = nameOf(String(url));
         calls.push({ to, body });
-        return to === 'respond' ? answered(refuses(body)) : called(refuses(body));
+        return to === 'respond' ? answered(Boolean(refuses(body))) : called(refuses(body));
       },
     },
   });
@@ -204,8 +221,9 @@ function answered(isRefused: boolean): Response {
 }
 
 /** A method of the Web API says in its body what it refuses. */
-function called(isRefused: boolean): Response {
-  const body = isRefused ? { ok: false, error: 'message_not_found' } : { ok: true };
+function called(refusal: boolean | string): Response {
+  const error = refusal === true ? 'message_not_found' : refusal;
+  const body = error === false ? { ok: true } : { ok: false, error };
   const headers = { 'content-type': 'application/json' };
   return new Response(JSON.stringify(body), { headers });
 }

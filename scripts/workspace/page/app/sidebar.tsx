@@ -1,4 +1,5 @@
 import { Avatar } from './avatar.tsx';
+import { control } from './control.ts';
 import { useScene } from './scene.ts';
 import { useUnread } from './use-unread.ts';
 
@@ -66,6 +67,16 @@ export function Sidebar({ channel: current, onActAs }: SidebarProps) {
             </>,
           ),
         )}
+        {overview.app.shortcuts
+          .filter(({ kind }) => kind === 'global')
+          .map(({ name, callbackId }) => (
+            <li key={callbackId}>
+              <button type="button" onClick={() => void control('shortcut', { user, callbackId })}>
+                <span className="sigil">⚡</span>
+                {name}
+              </button>
+            </li>
+          ))}
       </ul>
       <label className="act-as">
         You act as
