@@ -2,7 +2,9 @@ import type { StatedScore } from '../scores/score.ts';
 import type { Meaning } from './meaning.ts';
 
 /** The languages Earshot reads and speaks. */
-export type Language = 'nl' | 'en';
+export const LANGUAGES = ['nl', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** Who is heard: somebody the company serves, or somebody who works there. */
 export type Voice = 'customer' | 'employee';

@@ -1,8 +1,8 @@
-import type { Language } from '../feedback/feedback.ts';
+import { LANGUAGES, type Language } from '../feedback/feedback.ts';
 
 /** The language that is meant by its code; null for one that Earshot does not speak. */
 export function toLanguage(text: string): Language | null {
-  return text === 'nl' || text === 'en' ? text : null;
+  return LANGUAGES.find((it) => it === text) ?? null;
 }
 
 /** ISO weekdays in order, each once; what is none is left out. */

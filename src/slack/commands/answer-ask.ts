@@ -1,6 +1,7 @@
 import { nearest } from '../../core/text/nearest.ts';
 import type { SlackFlows } from '../slack-flows.ts';
 import { unknownCommandAnswer } from '../views/help-answer.ts';
+import { ALL_WORDS } from '../words/words-of.ts';
 import type { Answer, Ask, Command } from './command.ts';
 import { linesOf } from './help.ts';
 import { COMMANDS } from './table.ts';
@@ -23,9 +24,10 @@ export async function answerAsk(ask: Ask, flows: SlackFlows): Promise<Answer> {
   return { view, isShareable: false };
 }
 
-/** In both languages, whichever the team speaks: people change channels. */
-function namesOf({ name, dutchName, synonyms = [] }: Command): readonly string[] {
-  return [name, dutchName, ...synonyms];
+/** In every language, whichever the team speaks: people change channels. */
+function namesOf({ name }: Command): readonly string[] {
+  const words = ALL_WORDS.map(({ commands }) => commands[name]);
+  return [name, ...words.map((it) => it.name), ...words.flatMap(({ also = [] }) => also)];
 }
 
 /** Telephones write another apostrophe in `thema's` than keyboards, and people in a hurry none. */

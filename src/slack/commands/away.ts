@@ -12,12 +12,6 @@ const LONGEST_DAYS = 366;
 /** Somebody is away, and reads nothing aloud until then. */
 export const away: Command = {
   name: 'away',
-  dutchName: 'afwezig',
-  usage: {
-    en: 'away [3 days | 1 week | until 3 Jan]',
-    nl: 'afwezig [3 dagen | 1 week | tot en met 3 jan]',
-  },
-  summary: ({ help }) => help.away,
   async run(rest, { language, timeZone, userId }, flows) {
     const today = localDateOf(flows.clock(), timeZone);
     const { team, until } = parsePause(rest, today);

@@ -1,18 +1,15 @@
 import type { SlackFlows } from '../slack-flows.ts';
 import { casesAnswer } from '../views/cases-answer.ts';
+import { ALL_WORDS } from '../words/words-of.ts';
 import type { Answer, Ask, Command } from './command.ts';
 import { withTeam } from './with-team.ts';
 
-/** Both languages everywhere: people change channels. */
-const MINE = ['mine', 'my', 'mijn', 'me'];
+/** Every language everywhere: people change channels. */
+const MINE = ALL_WORDS.flatMap(({ typed }) => typed.mine);
 
 /** The open cases of a team, or of whoever asks. */
 export const cases: Command = {
   name: 'cases',
-  dutchName: 'opvolging',
-  synonyms: ['case', 'followup', 'followups', 'opvolgen', 'opvolgingen'],
-  usage: { en: 'cases [TEAM] | cases mine', nl: 'opvolging [TEAM] | opvolging mijn' },
-  summary: ({ help }) => help.cases,
   run: (rest, ask, flows) =>
     MINE.includes(rest.toLowerCase()) ? mine(ask, flows) : ofTeam(rest, ask, flows),
 };

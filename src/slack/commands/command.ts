@@ -1,4 +1,3 @@
-import type { Language } from '../../core/feedback/feedback.ts';
 import type { Asker } from '../../flows/know-asker.ts';
 import type { ChartedView } from '../kit/chart.ts';
 import type { View } from '../kit/message.ts';
@@ -26,14 +25,8 @@ export interface Answer {
 
 /** One row of the table of commands. */
 export interface Command {
-  readonly name: string;
-  /** What it is called in Dutch; both are always understood. */
-  readonly dutchName: string;
-  /** Other words for it that are understood; left out where there are none. */
-  readonly synonyms?: readonly string[];
-  /** What one can type, as the list shows it in each language. */
-  readonly usage: Readonly<Record<Language, string>>;
-  readonly summary: (words: Words) => string;
+  /** What buttons ask for; what people type for it is among the words of each language. */
+  readonly name: keyof Words['commands'];
   /** Answers what stands after the command's name. */
   readonly run: (rest: string, ask: Ask, flows: SlackFlows) => Promise<Answer>;
 }

@@ -5,9 +5,6 @@ import type { Command } from './command.ts';
 /** How all teams stand, and the way to have that posted. */
 export const company: Command = {
   name: 'company',
-  dutchName: 'bedrijf',
-  usage: { en: 'company', nl: 'bedrijf' },
-  summary: ({ help }) => help.company,
   run: async (_, { channelId, language, timeZone }, { lookAtCompany, clock }) => {
     const { digest, home } = await lookAtCompany.look(localDateOf(clock(), timeZone));
     const postedIn = home?.channelId ?? null;

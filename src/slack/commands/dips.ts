@@ -6,17 +6,12 @@ import { dipsAnswer } from '../views/dips-answer.ts';
 import { ledgerAnswer } from '../views/ledger-answer.ts';
 import { sensitivityAnswer } from '../views/sensitivity-answer.ts';
 import { whichTeamAnswer } from '../views/which-team-answer.ts';
+import { ALL_WORDS } from '../words/words-of.ts';
 import type { Answer, Ask, Command } from './command.ts';
 
-const LEDGER_WORDS = ['ledger', 'logboek'];
-
-/** Both languages everywhere: people change channels. */
-const LEVELS: Readonly<Record<string, Sensitivity>> = {
-  calm: 'calm',
-  rustig: 'calm',
-  eager: 'eager',
-  waakzaam: 'eager',
-};
+/** Every language everywhere: people change channels. */
+const LEDGER_WORDS = ALL_WORDS.flatMap(({ typed }) => typed.ledger);
+const LEVELS: readonly Sensitivity[] = ['calm', 'eager'];
 
 /** Long enough to see a budget of a few false alarms a year. */
 const LEDGER_DAYS = 365;
@@ -24,15 +19,9 @@ const LEDGER_DAYS = 365;
 /** Open alerts and what is kept an eye on; the ledger; how readily an alert is told. */
 export const dips: Command = {
   name: 'dips',
-  dutchName: 'dips',
-  usage: {
-    en: 'dips [TEAM] | dips ledger | dips calm | dips eager',
-    nl: 'dips [TEAM] | dips logboek | dips rustig | dips waakzaam',
-  },
-  summary: ({ help }) => help.dips,
   run: async (rest, ask, flows) => {
     const word = rest.toLowerCase();
-    const level = LEVELS[word];
+    const level = LEVELS.find((it) => ALL_WORDS.some(({ typed }) => typed[it].includes(word)));
     if (level !== undefined) return choose(level, ask, flows);
     return LEDGER_WORDS.includes(word) ? ledger(ask, flows) : look(rest, ask, flows);
   },

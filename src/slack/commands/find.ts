@@ -6,9 +6,6 @@ import type { Command } from './command.ts';
 /** What customers said about some words. */
 export const find: Command = {
   name: 'find',
-  dutchName: 'zoek',
-  usage: { en: 'find WORDS', nl: 'zoek WOORDEN' },
-  summary: ({ help }) => help.find,
   run: async (rest, ask, { searchFeedback, casesOf, workspace }) => {
     const found = await searchFeedback(rest, ask.channelId);
     if (found === null) {

@@ -7,9 +7,6 @@ import type { Command } from './command.ts';
 export function helpOf(commands: () => readonly Command[]): Command {
   return {
     name: 'help',
-    dutchName: 'hulp',
-    usage: { en: 'help', nl: 'hulp' },
-    summary: ({ help }) => help.help,
     run: async (_rest, { language }) => {
       return { view: helpAnswer(linesOf(commands(), language), language), isShareable: false };
     },
@@ -19,8 +16,5 @@ export function helpOf(commands: () => readonly Command[]): Command {
 /** A table of commands as views show it, in a language. */
 export function linesOf(commands: readonly Command[], language: Language): readonly CommandLine[] {
   const words = wordsOf(language);
-  return commands.map(({ usage, summary }) => ({
-    usage: usage[language],
-    summary: summary(words),
-  }));
+  return commands.map(({ name }) => words.commands[name]);
 }

@@ -5,10 +5,6 @@ import { withTeam } from './with-team.ts';
 /** Who helped with what ended well, to thank them. */
 export const kudos: Command = {
   name: 'kudos',
-  dutchName: 'bedankt',
-  synonyms: ['thanks', 'dank', 'bedank'],
-  usage: { en: 'kudos [TEAM]', nl: 'bedankt [TEAM]' },
-  summary: ({ help }) => help.kudos,
   run: withTeam('kudos', async ({ team, reader, workspaceUrl, shownIn }, { thankHelpers }) => {
     const successes = await thankHelpers.lately(team, shownIn);
     return { view: kudosAnswer(successes, { team: reader, workspaceUrl }), isShareable: false };

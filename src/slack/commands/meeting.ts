@@ -5,9 +5,6 @@ import { withTeam } from './with-team.ts';
 /** When a team hears from Earshot, and the ways to change it. */
 export const meeting: Command = {
   name: 'meeting',
-  dutchName: 'overleg',
-  usage: { en: 'meeting [TEAM]', nl: 'overleg [TEAM]' },
-  summary: ({ help }) => help.meeting,
   run: withTeam('meeting', async ({ team, reader }, { lookAtMeeting }) => {
     const look = await lookAtMeeting(team, reader.language);
     return { view: meetingAnswer({ ...look, team: reader }), isShareable: false };

@@ -16,12 +16,6 @@ const LONGEST_DAYS = 366;
 /** No digest and no story for a while. */
 export const pause: Command = {
   name: 'pause',
-  dutchName: 'pauze',
-  usage: {
-    en: 'pause [TEAM] [3 days | 1 week | until 3 Jan]',
-    nl: 'pauze [TEAM] [3 dagen | 1 week | tot en met 3 jan]',
-  },
-  summary: ({ help }) => help.pause,
   run: async (rest, ask, flows) => ({ view: await answer(rest, ask, flows), isShareable: false }),
 };
 

@@ -7,9 +7,6 @@ import { withTeam } from './with-team.ts';
 /** Digest and story come again. */
 export const resume: Command = {
   name: 'resume',
-  dutchName: 'hervat',
-  usage: { en: 'resume [TEAM]', nl: 'hervat [TEAM]' },
-  summary: ({ help }) => help.resume,
   run: withTeam('resume', async ({ team, reader }, { pauseTeam }) => {
     const { meeting } = wordsOf(reader.language);
     const look = await pauseTeam(team.id, null);

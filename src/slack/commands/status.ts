@@ -5,10 +5,6 @@ import { withTeam } from './with-team.ts';
 /** How a team is reached: what was last sent, what is next, and why something was not sent. */
 export const status: Command = {
   name: 'status',
-  dutchName: 'status',
-  synonyms: ['delivery', 'bezorging'],
-  usage: { en: 'status [TEAM]', nl: 'status [TEAM]' },
-  summary: ({ help }) => help.status,
   run: withTeam('status', async ({ team, reader, workspaceUrl }, { lookAtDelivery }) => {
     const { language } = reader;
     const view = statusAnswer(await lookAtDelivery(team, language), { language, workspaceUrl });

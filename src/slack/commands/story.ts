@@ -7,9 +7,6 @@ import { withTeam } from './with-team.ts';
 /** The customer story of today. */
 export const story: Command = {
   name: 'story',
-  dutchName: 'verhaal',
-  usage: { en: 'story [TEAM]', nl: 'verhaal [TEAM]' },
-  summary: ({ help }) => help.story,
   run: withTeam('story', async ({ team, reader, on, workspaceUrl, shownIn }, { chooseStory }) => {
     const chosen = await chooseStory(team, on, shownIn);
     const { story: words, home } = wordsOf(reader.language);

@@ -5,9 +5,6 @@ import { withTeam } from './with-team.ts';
 /** How a team stands; a name nobody has lists all teams. */
 export const team: Command = {
   name: 'team',
-  dutchName: 'team',
-  usage: { en: 'team [TEAM]', nl: 'team [TEAM]' },
-  summary: ({ help }) => help.team,
   run: withTeam('team', async (about, { lookAtTeam }) => {
     const look = await lookAtTeam(about.team, about.on, about.shownIn);
     return { view: teamAnswer({ ...look, team: about.reader }, about), isShareable: true };

@@ -8,10 +8,6 @@ import type { Command } from './command.ts';
 /** A story of a colleague's own. A form opens by a button: a command may have waited too long. */
 export const tell: Command = {
   name: 'tell',
-  dutchName: 'vertel',
-  synonyms: ['vertellen'],
-  usage: { en: 'tell', nl: 'vertel' },
-  summary: ({ help }) => help.tell,
   run: async (_, { language }) => {
     const { tellAnswer, tellButton } = wordsOf(language).stories;
     const open = button(tellButton, { id: IDS.tellStory, value: 'tell', isMain: true });

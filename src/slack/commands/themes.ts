@@ -5,9 +5,6 @@ import { withTeam } from './with-team.ts';
 /** What a team's customers seem to talk about. */
 export const themes: Command = {
   name: 'themes',
-  dutchName: "thema's",
-  usage: { en: 'themes [TEAM]', nl: "thema's [TEAM]" },
-  summary: ({ help }) => help.themes,
   run: withTeam('themes', async ({ team, reader, on, shownIn }, { listThemes }) => {
     const listed = await listThemes(team, on, shownIn);
     return { view: themesAnswer(listed, reader), isShareable: listed.length > 0 };

@@ -5,9 +5,6 @@ import { withTeam } from './with-team.ts';
 /** The digest as it would be now, also on a day that has none. */
 export const today: Command = {
   name: 'today',
-  dutchName: 'vandaag',
-  usage: { en: 'today [TEAM]', nl: 'vandaag [TEAM]' },
-  summary: ({ help }) => help.today,
   run: withTeam(
     'today',
     async ({ team, reader, on, workspaceUrl, shownIn }, { assembleDigest }) => {

@@ -4,9 +4,6 @@ import type { Command } from './command.ts';
 /** What is heard in this channel and for whom, and the ways to change it. */
 export const watch: Command = {
   name: 'watch',
-  dutchName: 'kanaal',
-  usage: { en: 'watch', nl: 'kanaal' },
-  summary: ({ help }) => help.watch,
   run: async (_rest, ask, { lookAtChannel }) => {
     const look = await lookAtChannel(ask.channelId);
     switch (look.kind) {

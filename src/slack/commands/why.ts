@@ -10,9 +10,6 @@ const LOOK_DAYS = 30;
 /** Why an alert was told: of the one that is named, else of the thread's, else of the only one. */
 export const why: Command = {
   name: 'why',
-  dutchName: 'waarom',
-  usage: { en: 'why [DIP]', nl: 'waarom [DIP]' },
-  summary: ({ help }) => help.why,
   run: async (rest, ask, flows) => {
     const { channelId, language, threadTs = null } = ask;
     const name = rest === '' ? null : rest;

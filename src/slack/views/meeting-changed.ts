@@ -7,6 +7,7 @@ import type { View } from '../kit/message.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { countryText } from './country-text.ts';
 import { weekdaysOf } from './days.ts';
+import { languageText } from './language-text.ts';
 import { meetingAnswer } from './meeting-answer.ts';
 import { meetingValue } from './meeting-value.ts';
 
@@ -36,9 +37,8 @@ export function meetingChanged(changed: {
 
 /** How things are set, in the words of a language. */
 function textsOf(settings: MeetingSettings, { language }: Pick<Team, 'language'>) {
-  const words = wordsOf(language);
+  const { none } = wordsOf(language).meeting;
   const { country, quietHours } = settings;
-  const { none } = words.meeting;
   return {
     meetingAt: settings.meetingAt,
     meetingDays: weekdaysOf(settings.meetingDays, language),
@@ -48,6 +48,6 @@ function textsOf(settings: MeetingSettings, { language }: Pick<Team, 'language'>
     country: country === null ? none : countryText(country, language),
     quietHours: quietHours === null ? none : `${quietHours.from}-${quietHours.to}`,
     messagesADay: String(settings.messagesADay),
-    language: words.settings.languages[settings.language],
+    language: languageText(settings.language, language),
   };
 }

@@ -1,10 +1,11 @@
 import type { InputBlock } from '@slack/types';
-import type { Language } from '../../core/feedback/feedback.ts';
+import { LANGUAGES, type Language } from '../../core/feedback/feedback.ts';
 import type { Team } from '../../core/teams/team.ts';
 import { input, option } from '../kit/blocks.ts';
 import { FIELDS } from '../kit/ids.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { weekdaysOf } from './days.ts';
+import { languageText } from './language-text.ts';
 
 /** Monday to Friday, and the weekend. */
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -45,7 +46,7 @@ export function timeZoneInput(like: Team, language: Language): InputBlock {
 /** Asks in which language it is written to. */
 export function languageInput(like: Team, language: Language): InputBlock {
   const { settings } = wordsOf(language);
-  const languages = (['nl', 'en'] as const).map((it) => option(settings.languages[it], it));
+  const languages = LANGUAGES.map((it) => option(languageText(it, language), it));
   const chosen = languages.find(({ value }) => value === like.language);
   return input(FIELDS.language, {
     label: settings.language,
