@@ -10,11 +10,14 @@ const MINUTE_MS = 60_000;
 const DUE_AGO_MS = 20 * MINUTE_MS;
 const STORY_LEAD_MS = 15 * MINUTE_MS;
 
-/** Each fit to be the story of a day. */
+/** Fit to be the story of a day: one of at least five customers who say alike. */
 const SAID = [
   'I waited in all day for the parcel and nobody came. The tracking page said delivered, the neighbours knew of nothing, and the help desk hung up on me twice. Terrible.',
-  'The label would not print and the counter had no idea what to do with a code. I went home with the same broken umbrella I had come with, and I am really angry about it.',
-  'What a wonderful coat! It poured for an hour and I stayed dry to my socks. The sizes were spot on too, and the parcel was here before breakfast. Thank you so much.',
+  'The parcel never came. I waited in all day for it, the tracking page said delivered, and the help desk told me to wait for another week. I am really angry about it.',
+  'Nobody came with the parcel, though I waited at home all day. The tracking page said delivered and my neighbours had not seen the driver either. Really annoying.',
+  'I waited all day and the parcel did not come. The tracking page said that it was delivered at noon, but I was at home and nobody rang. This is terrible service.',
+  'The tracking page said delivered, but no parcel came. I waited in for it all day long and then the help desk could not even tell me where it was. So disappointing.',
+  'No parcel again today. I waited in all day, the tracking page says delivered, and nobody at the help desk knows what happened to it. I am very unhappy with this.',
 ];
 
 /**
@@ -56,23 +59,25 @@ export async function seedLateTeam(
   });
   for (const [index, text] of SAID.entries()) {
     const saidAt = new Date(dueAt.getTime() - DAY_MS - index * MINUTE_MS);
-    await store.feedback.keep(await heard({ channelId, text, saidAt, reader }));
+    const authorId = `U0CRASH${index}`;
+    await store.feedback.keep(await heard({ channelId, authorId, text, saidAt, reader }));
   }
   return added;
 }
 
 async function heard(said: {
   readonly channelId: string;
+  readonly authorId: string;
   readonly text: string;
   readonly saidAt: Date;
   readonly reader: Reader;
 }): Promise<NewFeedback> {
-  const { channelId, text, saidAt, reader } = said;
+  const { channelId, authorId, text, saidAt, reader } = said;
   const ts = tsOf(saidAt);
   return {
     channelId,
     ...{ ts, conversationTs: ts, revisionTs: ts, saidAt },
-    ...{ authorId: 'U0CRASH', isBot: false, source: 'slack', voice: 'customer' },
+    ...{ authorId, isBot: false, source: 'slack', voice: 'customer' },
     ...(await reader.read(text, { language: 'en', touchpoints: [] })),
   };
 }
