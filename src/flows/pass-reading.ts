@@ -27,8 +27,9 @@ export function createPassReading(world: {
   return async function passReading({ teamId, on }, userId) {
     const [story, team] = await Promise.all([stories.on(teamId, on), teams.byId(teamId)]);
     if (story === null || team === null) return null;
-    // Whoever pressed first has passed it on: then it is somebody else's by now.
-    if (await presenters.pass({ teamId, on, userId })) await findReader(teamId, on);
+    await presenters.pass({ teamId, on, userId });
+    // Also where it was passed on before: whoever did may not have got to finding the next one.
+    await findReader(teamId, on);
     return { story, team, habit: await describeHabit(story, team) };
   };
 }

@@ -19,13 +19,13 @@ export interface Picked {
 }
 
 /**
- * The first of what colleagues want told that can be read aloud: `next` at the next meeting, `spare`
- * when nothing else is fit.
+ * What colleagues want told that can be read aloud, nominated first first: `next` at the next
+ * meeting, `spare` when nothing else is fit.
  */
 export type PickNominated = (
   team: Team,
   facts: Pick<Required<StoryFacts>, 'on' | 'said' | 'asides'>,
-) => Promise<{ readonly next: Picked | null; readonly spare: Picked | null }>;
+) => Promise<{ readonly next: readonly Picked[]; readonly spare: readonly Picked[] }>;
 
 export function createPickNominated(world: {
   readonly nominations: Pick<NominationStore, 'waiting'>;
@@ -39,13 +39,15 @@ export function createPickNominated(world: {
       ...{ language: team.language, redact: reader.redact },
       mayTellWho: createPrivacy(said),
     };
-    const fit = (await nominations.waiting(team.id)).flatMap(({ feedback: piece, isSpare }) => {
+    const waiting = await nominations.waiting(team.id, team.channelId);
+    const fit = waiting.flatMap(({ feedback: piece, isSpare }) => {
       const extract = gone.has(piece.id) ? null : nominatedExtract(piece, by);
       const subject = subjectOf(piece);
       return extract === null ? [] : [{ isSpare, picked: { piece, extract, subject, why: null } }];
     });
-    const first = (spare: boolean) => fit.find((it) => it.isSpare === spare)?.picked ?? null;
-    return { next: first(false), spare: first(true) };
+    const those = (spare: boolean) =>
+      fit.filter((it) => it.isSpare === spare).map(({ picked }) => picked);
+    return { next: those(false), spare: those(true) };
   };
 }
 

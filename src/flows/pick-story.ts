@@ -5,8 +5,6 @@ import { chooseStory as chooseAmong } from '../core/stories/choose-story.ts';
 import { contextOf } from '../core/stories/context-of.ts';
 import { questionFor } from '../core/stories/question-for.ts';
 import type { NewStory } from '../core/stories/story.ts';
-import { STORY_DAYS, typicalDays } from '../core/stories/story-facts.ts';
-import type { StoryPiece } from '../core/stories/story-piece.ts';
 import { whyNoStory } from '../core/stories/why-no-story.ts';
 import type { QuietReason } from '../core/teams/quiet-reason.ts';
 import type { Team } from '../core/teams/team.ts';
@@ -18,10 +16,8 @@ import type { NominationStore } from '../ports/nominating.ts';
 import type { Reader } from '../ports/reading.ts';
 import type { Log } from '../ports/world.ts';
 import type { AssembleDigest } from './assemble-digest.ts';
+import { createFindTellable } from './find-tellable.ts';
 import { createPickNominated, type Picked } from './pick-nominated.ts';
-
-/** More than a team hears in a month, but for the very largest: theirs is chosen among these. */
-const MOST_HEARD = 10_000;
 
 /** As many as are told in the time in which nobody is told of twice. */
 const RECENT_STORIES = 90;
@@ -50,21 +46,25 @@ export interface StoryWorld {
  */
 export function createPickStory(world: StoryWorld): PickStory {
   const { feedback, journeys, stories, assembleDigest, reader, log } = world;
+  const findTellable = createFindTellable(world);
   const pickNominated = createPickNominated(world);
 
   return async function pickStory(team, on, besides) {
     const [said, kept] = await Promise.all([
-      saidUpTo(team, on),
+      findTellable(team, on),
       stories.asides(team.id, addDays(on, -RECENT_STORIES)),
     ]);
     const now = { on, touchpointId: null, by: '', reason: null };
     const asides = besides === undefined ? kept : [...kept, { ...now, feedbackId: besides }];
     const wanted = await pickNominated(team, { on, said, asides });
-    const chosen = wanted.next ?? (await choose(team, { on, said, asides }));
-    const picked = typeof chosen === 'string' ? (wanted.spare ?? chosen) : chosen;
-    if (typeof picked === 'string') return picked;
     const askedBy = kept.find((aside) => aside.on === on)?.by ?? null;
-    return storyOf(picked, { team, on, askedBy });
+    const first = (among: readonly Picked[]) => firstStory(among, { team, on, askedBy });
+    const next = await first(wanted.next);
+    if (next !== null) return next;
+    const chosen = await choose(team, { on, said, asides });
+    return typeof chosen === 'string'
+      ? ((await first(wanted.spare)) ?? chosen)
+      : ((await first([chosen])) ?? 'no story fits');
   };
 
   async function choose(
@@ -86,10 +86,18 @@ export function createPickStory(world: StoryWorld): PickStory {
     return { ...chosen, subject: chosen.typical.subject };
   }
 
+  async function firstStory(among: readonly Picked[], of: Occasion): Promise<NewStory | null> {
+    for (const picked of among) {
+      const story = await storyOf(picked, of);
+      if (story !== null) return story;
+    }
+    return null;
+  }
+
   async function storyOf(
     { piece: chosen, extract, subject, why }: Picked,
-    { team, on, askedBy }: Pick<NewStory, 'on' | 'askedBy'> & { readonly team: Team },
-  ): Promise<NewStory | QuietReason> {
+    { team, on, askedBy }: Occasion,
+  ): Promise<NewStory | null> {
     const period = periodEnding(on, HEARD_DAYS);
     const [piece, heard, alike, allJourneys] = await Promise.all([
       feedback.byId(chosen.id, team.channelId),
@@ -97,8 +105,8 @@ export function createPickStory(world: StoryWorld): PickStory {
       subject === null ? [] : feedback.alikeByDay({ team, period, subject }),
       journeys.all(),
     ]);
-    // Edited or forgotten a moment ago: the next time another one is chosen.
-    if (piece?.revisionTs !== chosen.revisionTs) return 'no story fits';
+    // Edited or forgotten a moment ago.
+    if (piece?.revisionTs !== chosen.revisionTs) return null;
     return {
       ...{ teamId: team.id, on, feedback: piece, extract, askedBy, why, discussed: null },
       question: questionFor(piece),
@@ -106,22 +114,16 @@ export function createPickStory(world: StoryWorld): PickStory {
     };
   }
 
-  async function saidUpTo(team: Team, on: LocalDate): Promise<readonly StoryPiece[]> {
-    const said = (days: number) =>
-      feedback.tellable({
-        ...{ team, period: periodEnding(on, days) },
-        ...{ limit: MOST_HEARD, shownIn: team.channelId },
-      });
-    const month = await said(STORY_DAYS);
-    const days = typicalDays(month.length);
-    return days === STORY_DAYS ? month : said(days);
-  }
-
   /** The digest of a date speaks of the days before, so it is the same before and after it is told. */
   async function quotedOn(team: Team, on: LocalDate): Promise<readonly Feedback[]> {
     const { kind, digest } = await assembleDigest(team, on, team.channelId);
     return kind === 'publish' ? quotedIn(digest) : [];
   }
+}
+
+/** When, to whom and on whose wish a story is told. */
+interface Occasion extends Pick<NewStory, 'on' | 'askedBy'> {
+  readonly team: Team;
 }
 
 type Facts = Required<Parameters<typeof chooseAmong>[0]>;

@@ -1,8 +1,10 @@
-import type { Feedback, MessageRef, Reading } from '../core/feedback/feedback.ts';
+import type { Feedback, Language, MessageRef, Reading } from '../core/feedback/feedback.ts';
+import { asksNotToBeShared } from '../core/stories/gates/asks-not-to-be-shared.ts';
 import { type ToldFault, toldFault } from '../core/stories/nominated-extract.ts';
 import type { NominatedStory, Nomination } from '../core/stories/nomination.ts';
+import { mayBeShown } from '../core/teams/may-be-shown.ts';
 import type { Team } from '../core/teams/team.ts';
-import type { FeedbackStore, JourneyStore } from '../ports/keeping.ts';
+import type { ChannelStore, FeedbackStore, JourneyStore } from '../ports/keeping.ts';
 import type { Reader } from '../ports/reading.ts';
 import type { Clock } from '../ports/world.ts';
 import type { NominateStory } from './nominate-story.ts';
@@ -30,20 +32,21 @@ export type TellOwnStory = (told: OwnStory) => Promise<ToldOwnStory>;
 
 export function createTellOwnStory(world: {
   readonly feedback: Pick<FeedbackStore, 'keep' | 'conversation'>;
+  readonly channels: Pick<ChannelStore, 'byId'>;
   readonly journeys: Pick<JourneyStore, 'all'>;
   readonly reader: Pick<Reader, 'read'>;
   readonly nominateStory: NominateStory;
   readonly clock: Clock;
 }): TellOwnStory {
-  const { feedback, journeys, reader, nominateStory, clock } = world;
+  const { feedback, channels, journeys, reader, nominateStory, clock } = world;
 
   return async function tellOwnStory(told) {
     const { text, team, from } = told;
     const touchpoints = (await journeys.all()).flatMap((journey) => journey.touchpoints);
     const reading = await reader.read(text, { language: team.language, touchpoints });
     const label = reading.language.label === 'und' ? team.language : reading.language.label;
-    const fault = toldFault(reading.verbatim, label);
-    if (fault !== null) return { kind: 'faulty', fault };
+    const refusal = await refusalOf(told, { verbatim: reading.verbatim, label });
+    if (refusal !== null) return refusal;
     const kept = from === null ? null : await keptAt(from);
     const isUnchanged = kept?.verbatim === reading.verbatim && kept.voice === 'customer';
     const language = { label, confidence: 1 };
@@ -60,6 +63,19 @@ export function createTellOwnStory(world: {
       ...{ authorId: by, isBot: false, source: 'slack', voice: 'employee', saidAt: clock() },
     });
     return keptAt(place);
+  }
+
+  /** Why it is neither kept nor told. */
+  async function refusalOf(
+    { team, from }: OwnStory,
+    { verbatim, label }: { readonly verbatim: string; readonly label: Language },
+  ): Promise<ToldOwnStory | null> {
+    const fault = toldFault(verbatim, label);
+    if (fault !== null) return { kind: 'faulty', fault };
+    if (asksNotToBeShared(verbatim)) return { kind: 'not to be shared' };
+    // A private channel's message told in other words is still that channel's.
+    const saidIn = from && (await channels.byId(from.channelId));
+    return saidIn && !mayBeShown(saidIn, team.channelId) ? { kind: 'elsewhere' } : null;
   }
 
   async function keptAt(ref: MessageRef) {

@@ -7,8 +7,11 @@ export interface NominationStore {
   add(
     nomination: Omit<Nomination, 'feedback'> & { readonly feedbackId: string; readonly at: Date },
   ): Promise<'added' | 'known' | 'gone'>;
-  /** Of a team, what was not told to it yet and was not found unsuitable, nominated first first. */
-  waiting(teamId: string): Promise<readonly Nomination[]>;
+  /**
+   * Of a team, what may be shown in a channel, was not told to it yet and was not found unsuitable,
+   * nominated first first.
+   */
+  waiting(teamId: string, shownIn: ShownIn): Promise<readonly Nomination[]>;
 }
 
 export interface SuccessStore {

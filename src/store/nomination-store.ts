@@ -3,6 +3,7 @@ import { storable } from '../core/text/storable.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { NominationStore } from '../ports/nominating.ts';
 import { rowId } from './row-id.ts';
+import { shownAnywhere } from './said-in.ts';
 import { toFeedback, WITH_SCORES } from './to-feedback.ts';
 
 /** Keeps what members want told to a team. */
@@ -23,10 +24,14 @@ export function createNominationStore(prisma: PrismaClient): NominationStore {
       return outcome.isAdded ? 'added' : 'known';
     },
 
-    async waiting(teamId) {
+    async waiting(teamId, shownIn) {
+      const shown = await prisma.$queryRaw<{ id: bigint }[]>`
+        SELECT feedback.id FROM ${shownAnywhere(shownIn)}
+          AND feedback.id IN (SELECT feedback_id FROM nominations WHERE team_id = ${teamId})`;
       const rows = await prisma.nomination.findMany({
         where: {
           teamId,
+          feedbackId: { in: shown.map(({ id }) => id) },
           feedback: {
             forgottenAt: null,
             stories: { none: { teamId } },

@@ -141,6 +141,34 @@ describe('telling the story of the day', () => {
     expect(await chosenOn(FRIDAY)).toBeNull();
   });
 
+  test('passes over what a colleague wants told where it may not be shown, or is edited', async () => {
+    await stores.channels.put(aChannel({ id: 'C0SECOND', teamId: team.id }));
+    await nominated(said(VIVID, { channelId: 'C0SECOND' }));
+    const edited = await nominated(said(`Twice. ${PLAIN}`));
+    const fit = await nominated(said(PLAIN));
+    await stores.channels.turned('C0SECOND', 'private');
+    const byId: Stores['feedback']['byId'] = async (id, shownIn) => {
+      if (id === edited) return null;
+      return stores.feedback.byId(id, shownIn);
+    };
+    chooseStory = choosingFrom({ ...stores, feedback: { ...stores.feedback, byId } });
+
+    const story = await chosenOn(FRIDAY);
+
+    expect(story?.feedback.id).toBe(fit);
+    expect(story?.nominated).toMatchObject({ by: 'U0ANNA' });
+  });
+
+  test('chooses by rule where nothing that a colleague wants told can be had', async () => {
+    const gone = await nominated(said(VIVID, { voice: 'employee' }));
+    await stores.feedback.keep(said(PLAIN));
+    const byId: Stores['feedback']['byId'] = async (id, shownIn) =>
+      id === gone ? null : stores.feedback.byId(id, shownIn);
+    chooseStory = choosingFrom({ ...stores, feedback: { ...stores.feedback, byId } });
+
+    expect(await chosenOn(FRIDAY)).toMatchObject({ extract: PLAIN, nominated: null });
+  });
+
   test('what was said in a private channel is no story for another', async () => {
     await stores.channels.put(aChannel({ id: 'C0CLOSED', teamId: team.id, isPrivate: true }));
     await stores.feedback.keep(said(VIVID, { channelId: 'C0CLOSED' }));
@@ -177,6 +205,16 @@ describe('telling the story of the day', () => {
   function choosingFrom(from: Stores, log: Log = silentLog): ChooseStory {
     const assembleDigest = assembling(from);
     return createChooseStory({ ...from, assembleDigest, reader: createFakeReader(), log });
+  }
+
+  /** Keeps what a colleague wants told at the next meeting, and gives its id. */
+  async function nominated(message: NewFeedback): Promise<string> {
+    await stores.feedback.keep(message);
+    const [piece] = await stores.feedback.conversation(message);
+    const feedbackId = piece?.id ?? '';
+    const wish = { by: 'U0ANNA', at: NOW, credits: [], isSpare: false };
+    await stores.nominations.add({ ...wish, teamId: team.id, feedbackId });
+    return feedbackId;
   }
 
   /** The story of a date where it is told. */

@@ -17,7 +17,10 @@ export interface Nomination extends Nominated {
   readonly isSpare: boolean;
 }
 
+/** Why feedback cannot be read aloud as a story. */
+export type NominationFault = 'nothing to read aloud' | 'may tell who';
+
 /** What became of nominating; `elsewhere`: it was said in a private channel that is not the team's. */
 export type NominatedStory =
   | { readonly kind: 'added' | 'known'; readonly team: Team }
-  | { readonly kind: 'gone' | 'not to be shared' | 'elsewhere' };
+  | { readonly kind: 'gone' | 'not to be shared' | 'elsewhere' | NominationFault };

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { validateView } from '../../../scripts/workspace/blocks/validate-view.ts';
 import { IDS } from '../../../src/slack/kit/ids.ts';
 import { readingValue } from '../../../src/slack/kit/reading-value.ts';
+import { aChannel } from '../../support/contracts/stores.ts';
 import { readAloud } from '../../support/read-aloud.ts';
 import { WORKSPACE } from '../../support/slack/a-message-event.ts';
 import { aCommand, aPress, aSubmission } from '../../support/slack/interactions.ts';
@@ -31,6 +32,9 @@ describe('a story that a colleague tells', () => {
     return app.send(aSubmission({ ...blank, ...values }, place, IDS.ownStory));
   };
 
+  const keptAsTold = () =>
+    app.stores.feedback.conversation({ channelId: 'C0CHECKOUT', ts: '1795000000.123000' });
+
   test('is told at the next meeting in place of a chosen one, once', async () => {
     const answer = await submit();
     await submit();
@@ -39,7 +43,7 @@ describe('a story that a colleague tells', () => {
     const { story } = await app.told();
     expect(story).toMatchObject({ extract: OWN, nominated: { by: 'U0ASKER', credits: ['U0FAY'] } });
     expect(story.feedback).toMatchObject({ voice: 'employee', sentiment: { label: 'positive' } });
-    expect(await app.stores.nominations.waiting(app.team.id)).toEqual([]);
+    expect(await app.stores.nominations.waiting(app.team.id, app.team.channelId)).toEqual([]);
   });
 
   test('says who told it and whom to thank, and why it was told', async () => {
@@ -69,7 +73,37 @@ describe('a story that a colleague tells', () => {
 
     expect(answer).toMatchObject({ response_action: 'errors' });
     expect(JSON.stringify(answer)).toContain(fault);
-    expect(await app.stores.nominations.waiting(app.team.id)).toEqual([]);
+    expect(await app.stores.nominations.waiting(app.team.id, app.team.channelId)).toEqual([]);
+  });
+
+  test('is neither told nor kept where it asks not to be shared', async () => {
+    const answer = await submit({ own_story_text: { value: `${OWN} Please don’t share this.` } });
+
+    expect(JSON.stringify(answer)).toContain('asked that it is not shared');
+    expect(await keptAsTold()).toEqual([]);
+  });
+
+  test('is neither told nor kept in other words than a message of another private channel', async () => {
+    await app.stores.channels.put(aChannel({ id: 'C0CLOSED', teamId: app.team.id }));
+    const kept = await app.hear(OWN, 'C0CLOSED');
+    await app.stores.channels.turned('C0CLOSED', 'private');
+
+    const place = `C0CLOSED:${kept.ts}:1795000000.123000`;
+    const answer = await submit({ own_story_text: { value: `${OWN}!` } }, place);
+
+    expect(JSON.stringify(answer)).toContain('said in a private channel');
+    expect(await keptAsTold()).toEqual([]);
+  });
+
+  test('is told in other words than a message of the team’s own private channel', async () => {
+    const kept = await app.hear(OWN);
+    await app.stores.channels.turned('C0CHECKOUT', 'private');
+
+    const place = `C0CHECKOUT:${kept.ts}:1795000000.123000`;
+    const answer = await submit({ own_story_text: { value: `${OWN}!` } }, place);
+
+    expect(JSON.stringify(answer)).toContain('I will tell it to Checkout');
+    expect(await keptAsTold()).toMatchObject([{ voice: 'employee' }]);
   });
 
   test('can be begun from a message, a shortcut or the command', async () => {
@@ -100,8 +134,8 @@ describe('a story that a colleague tells', () => {
 });
 
 describe('"Tell this at the meeting"', () => {
-  async function nominate(place = 'C0CHECKOUT') {
-    const kept = await app.hear(OWN);
+  async function nominate(place = 'C0CHECKOUT', verbatim = OWN) {
+    const kept = await app.hear(verbatim);
     const [piece] = await app.stores.feedback.conversation(kept);
     const view = { id: 'V9', type: 'modal', private_metadata: `${place}:${piece?.id}` };
     const where = { channel: undefined, view };
@@ -115,11 +149,21 @@ describe('"Tell this at the meeting"', () => {
     expect((await app.told()).story).toMatchObject({ extract: OWN, nominated: { by: 'U0ASKER' } });
   });
 
+  test.each([
+    ['The label would not print.', 'at least 15 words'],
+    [OWN.replace('A man', 'Yesterday Cornelis Dekker'), 'may show who somebody is'],
+  ])('promises nothing that cannot be read aloud, and says why: %#', async (verbatim, why) => {
+    expect(await nominate('C0CHECKOUT', verbatim)).toContain(why);
+
+    const { id, channelId } = app.team;
+    expect(await app.stores.nominations.waiting(id, channelId)).toEqual([]);
+  });
+
   test('tells nothing of a private channel elsewhere', async () => {
     await app.stores.channels.turned('C0CHECKOUT', 'private');
 
     expect(await nominate('C0OTHER')).toContain('no longer kept');
-    expect(await app.stores.nominations.waiting(app.team.id)).toEqual([]);
+    expect(await app.stores.nominations.waiting(app.team.id, app.team.channelId)).toEqual([]);
   });
 });
 

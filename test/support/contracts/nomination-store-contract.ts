@@ -5,6 +5,9 @@ import { addTeam, newFeedback, type OpenStores } from './stores.ts';
 const AT = new Date('2026-11-19T13:00:00Z');
 const LATER = new Date('2026-11-20T09:00:00Z');
 
+/** The channel that everything was said in. */
+const HERE = 'C0CHECKOUT';
+
 export function nominationStoreContract(open: OpenStores): void {
   async function begin() {
     const stores = await open();
@@ -28,11 +31,11 @@ export function nominationStoreContract(open: OpenStores): void {
       await nominations.add({ ...wish, feedbackId: second.id, at: LATER, isSpare: true });
       await nominations.add({ ...wish, feedbackId: first.id });
 
-      expect(await nominations.waiting(teamId)).toEqual([
+      expect(await nominations.waiting(teamId, HERE)).toEqual([
         { teamId, feedback: first, by: 'U1', credits: ['U2', 'U3'], isSpare: false },
         { teamId, feedback: second, by: 'U1', credits: ['U2', 'U3'], isSpare: true },
       ]);
-      expect(await nominations.waiting('other')).toEqual([]);
+      expect(await nominations.waiting('other', HERE)).toEqual([]);
     });
 
     test('keeps the first of a piece for a team', async () => {
@@ -41,7 +44,7 @@ export function nominationStoreContract(open: OpenStores): void {
 
       expect(await nominations.add(one)).toBe('added');
       expect(await nominations.add({ ...one, by: 'U9' })).toBe('known');
-      expect((await nominations.waiting(teamId)).map(({ by }) => by)).toEqual(['U1']);
+      expect((await nominations.waiting(teamId, HERE)).map(({ by }) => by)).toEqual(['U1']);
     });
 
     test('keeps none of what is forgotten, nor of what never was', async () => {
@@ -50,9 +53,20 @@ export function nominationStoreContract(open: OpenStores): void {
 
       await feedback.forget(first, null);
 
-      expect(await nominations.waiting(teamId)).toEqual([]);
+      expect(await nominations.waiting(teamId, HERE)).toEqual([]);
       expect(await nominations.add({ ...wish, feedbackId: first.id })).toBe('gone');
       expect(await nominations.add({ ...wish, feedbackId: 'none' })).toBe('gone');
+    });
+
+    test('gives none that was said in what is a private channel by now, but to that channel', async () => {
+      const { nominations, channels, teamId, first, wish } = await begin();
+      await nominations.add({ ...wish, feedbackId: first.id });
+      expect(await nominations.waiting(teamId, 'C0OTHER')).toHaveLength(1);
+
+      await channels.turned(HERE, 'private');
+
+      expect(await nominations.waiting(teamId, 'C0OTHER')).toEqual([]);
+      expect(await nominations.waiting(teamId, HERE)).toHaveLength(1);
     });
 
     test('lets what was told to the team wait no longer, nor what was not suitable', async () => {
@@ -62,12 +76,14 @@ export function nominationStoreContract(open: OpenStores): void {
         stories.tell(aStory({ teamId, feedback, extract: feedback.verbatim }));
 
       await tell(first);
-      expect((await nominations.waiting(teamId)).map((it) => it.feedback.id)).toEqual([second.id]);
+      expect((await nominations.waiting(teamId, HERE)).map((it) => it.feedback.id)).toEqual([
+        second.id,
+      ]);
 
       const aside = { teamId, on: '2026-11-20', feedbackId: first.id, by: 'U1', at: AT };
       await stories.setAside({ ...aside, note: null, reason: 'dull' });
       await tell(second);
-      expect(await nominations.waiting(teamId)).toEqual([]);
+      expect(await nominations.waiting(teamId, HERE)).toEqual([]);
     });
   });
 

@@ -15,14 +15,15 @@ export function createMemoryNominations(shelf: Shelf): NominationStore {
       if (!isKnown) nominations.push(nomination);
       return isKnown ? 'known' : 'added';
     },
-    waiting: async (team) =>
+    waiting: async (team, shownIn) =>
       nominations
         .filter(({ teamId }) => teamId === team)
         .filter(({ feedbackId }) => !isDone(shelf, { team, feedbackId }))
         .toSorted((a, b) => a.at.getTime() - b.at.getTime())
         .flatMap(({ teamId, feedbackId, by, credits, isSpare }) => {
           const feedback = pieceOf(shelf, feedbackId);
-          return feedback ? [{ teamId, feedback, by, credits, isSpare }] : [];
+          if (!feedback || !isShown(shelf, feedback, shownIn)) return [];
+          return [{ teamId, feedback, by, credits, isSpare }];
         }),
   };
 }

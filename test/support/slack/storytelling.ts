@@ -16,8 +16,9 @@ export async function createStorytelling() {
   for (const way of ['twice', 'all day', 'at home', 'again', 'since May', 'on my phone'])
     await hear(`The label would not print ${way}, so I had to copy the long code by hand.`);
 
-  async function hear(verbatim: string) {
-    const message = newFeedback({ verbatim, terms: [], touchpointId: 'label', isBot: true });
+  async function hear(verbatim: string, channelId = team.channelId) {
+    const said = { verbatim, channelId, terms: [], touchpointId: 'label', isBot: true };
+    const message = newFeedback(said);
     await stores.feedback.keep(message);
     return message;
   }
