@@ -21,7 +21,7 @@ const QUESTIONS_LOOKED_AT = 5;
 
 /**
  * What a team is told on a local date, or would be: it speaks of the seven days before, and
- * quotes what may be shown where it is told.
+ * quotes and names what may be shown where it is told.
  */
 export type AssembleDigest = (
   team: Team,
@@ -52,7 +52,7 @@ export function createAssembleDigest(stores: {
     const [told, heard, terms, said, alerted, days, taxonomy, cases] = await Promise.all([
       lastToldOn === null ? null : digests.on(team.id, lastToldOn),
       feedback.heardByDay(compared),
-      feedback.termsByDay(compared),
+      feedback.termsByDay({ ...compared, shownIn }),
       feedback.said({ ...window, limit: MOST_SAID, shownIn }),
       gatherAlerts(team, { on, lastToldOn }),
       answers.days([{ team, period: answered }]),

@@ -20,8 +20,8 @@ const LOOK_DAYS = 30;
 const MOST_SAID = 200;
 
 /**
- * How a team stands on a date, the date included, beside the thirty days before; it quotes what
- * may be shown where the look is.
+ * How a team stands on a date, the date included, beside the thirty days before; it quotes
+ * and names what may be shown where the look is.
  */
 export type LookAtTeam = (team: Team, on: LocalDate, shownIn: ShownIn) => Promise<TeamLook>;
 
@@ -41,7 +41,7 @@ export function createLookAtTeam(stores: {
     const longer = { team, period: { from: addDays(before.from, -LOOK_DAYS), to: now.to } };
     const [heard, terms, said, current, allJourneys, figures] = await Promise.all([
       feedback.heardByDay(longer),
-      feedback.termsByDay(both),
+      feedback.termsByDay({ ...both, shownIn }),
       feedback.said({ team, period: now, limit: MOST_SAID, shownIn }),
       alerts.current(),
       journeys.all(),

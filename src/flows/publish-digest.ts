@@ -75,7 +75,7 @@ export function createPublishDigest(world: {
     await digests.keep(team.id, toldOf(decision.digest));
     await outbox.say(post, unasked(team, 'digest', from));
     // After it: a thread comes below the digest that speaks of it.
-    await tellAlerts(team, on, { isAll: true, from });
+    await tellAlerts(team, on, { isAll: true, isPromised: true, from });
     return { kind: 'posted', isLate };
   };
 }

@@ -25,13 +25,13 @@ const FOUND_DAYS = 60;
 /**
  * Tells a team its alerts: at most one new thread, of the most harmful, with the others of that day
  * in it; and what became of those it knows, in their threads and in the messages these begin with.
- * Where not `isAll`, only when one of them is critical. Left out, `from` is now, or the end of the
- * team's quiet hours.
+ * Where not `isAll`, only when one of them is critical. Where the digest says that there is a thread,
+ * it `isPromised` and never held back. Left out, `from` is now, or the end of the team's quiet hours.
  */
 export type TellAlerts = (
   team: Team,
   on: LocalDate,
-  how: { readonly isAll: boolean; readonly from?: Date },
+  how: { readonly isAll: boolean; readonly isPromised?: boolean; readonly from?: Date },
 ) => Promise<void>;
 
 export function createTellAlerts(world: {
@@ -52,7 +52,7 @@ export function createTellAlerts(world: {
   async function tellAlerts(
     team: Team,
     on: LocalDate,
-    { isAll, from = mayWriteFrom(team, clock()) }: Parameters<TellAlerts>[2],
+    { isAll, isPromised, from = mayWriteFrom(team, clock()) }: Parameters<TellAlerts>[2],
   ): Promise<void> {
     const digest = { job: 'digest', teamId: team.id, on } as const;
     const since = newsSince(on, await slots.workedBefore(digest, UNTOLD_REASONS));
@@ -74,7 +74,11 @@ export function createTellAlerts(world: {
     );
     const importance = untold.some(isCritical) ? 'red dip' : 'dip';
     if (isAll || importance === 'red dip') {
-      await beginThread(team, on, { untold, unasked: unasked(team, importance, from) });
+      const said = {
+        ...unasked(team, importance, from),
+        ...(isPromised && { maySay: () => true }),
+      };
+      await beginThread(team, on, { untold, unasked: said });
     }
   }
 

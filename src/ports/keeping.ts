@@ -19,7 +19,7 @@ export interface FeedbackQuery {
 
 /**
  * The channel where words will be seen. What was said in a private channel is left out, unless
- * it is this one; counts over days and scores are of everything.
+ * it is this one; scores and counts without its words are of everything.
  */
 export type ShownIn = string;
 
@@ -53,8 +53,8 @@ export interface FeedbackStore {
   heardByDay(query: FeedbackQuery): Promise<readonly HeardCount[]>;
   /** How many pieces with words of their own are about one thing, by date and sentiment. */
   alikeByDay(query: FeedbackQuery & { readonly subject: Subject }): Promise<readonly HeardCount[]>;
-  /** In how many pieces each term was named, on each local date; only terms named twice. */
-  termsByDay(query: FeedbackQuery): Promise<readonly TermCount[]>;
+  /** In how many pieces that may be shown each term was named, by date; only terms named twice. */
+  termsByDay(query: FeedbackQuery & { readonly shownIn: ShownIn }): Promise<readonly TermCount[]>;
   /**
    * Search of what may be shown in a channel, best first: by its words (exact, Dutch and English
    * stems) among the newest `depth` pieces that have them, fused with what means the same.

@@ -57,12 +57,12 @@ export function createFeedbackStore(prisma: PrismaClient): FeedbackStore {
     alikeByDay: (query) => alikeByDay(prisma, query),
 
     // The inner query counts pieces, not mentions; the window adds each term up over all days.
-    termsByDay: (query) => prisma.$queryRaw<TermCount[]>`
+    termsByDay: ({ shownIn, ...query }) => prisma.$queryRaw<TermCount[]>`
       SELECT "on", term, count FROM (
         SELECT "on", term, count(*)::int AS count, sum(count(*)) OVER (PARTITION BY term) AS total
         FROM (
           SELECT DISTINCT feedback.id, ${dayOf(query)} AS "on", unnest(terms) AS term
-          FROM ${saidIn(query)}
+          FROM ${saidIn(query)} AND ${mayBeShown(shownIn)}
         ) AS named GROUP BY 1, 2
       ) AS counted WHERE total >= 2 ORDER BY "on", term COLLATE "C"`,
 

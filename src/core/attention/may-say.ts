@@ -30,14 +30,15 @@ export function attentionSpent(said: readonly Importance[]): {
 }
 
 /**
- * Whether there is room in a channel's day. Digests and stories are promised and never held back; for
- * a red dip room is kept that nothing less important may take.
+ * Whether there is room in a channel's day. Digests and stories are promised and never held back,
+ * nor is the first red dip: room is kept for it that nothing less important may take.
  */
 export function maySay(importance: Importance, day: AttentionDay): boolean {
   if (PROMISED.includes(importance)) return true;
   const { messages, replies } = attentionSpent(day.said);
   if (importance === 'news') return replies < repliesIn(day.budget);
-  const isKeptForDip = importance !== 'red dip' && !day.said.includes('red dip');
-  const kept = day.promised.length + (isKeptForDip ? 1 : 0);
+  const isRedDipToCome = !day.said.includes('red dip');
+  if (importance === 'red dip' && isRedDipToCome) return true;
+  const kept = day.promised.length + (isRedDipToCome ? 1 : 0);
   return messages + kept < day.budget;
 }

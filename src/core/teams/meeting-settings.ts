@@ -1,3 +1,4 @@
+import { MESSAGES_A_DAY } from '../attention/messages-a-day.ts';
 import type { QuietHours } from '../time/quiet-hours.ts';
 import { parseCountry } from './parse-country.ts';
 import type { Team } from './team.ts';
@@ -42,9 +43,6 @@ export type CheckedMeeting =
 /** Minutes; what comes earlier is forgotten by the time the team meets. */
 const LONGEST_LEAD = 120;
 
-/** Fewer leave no room beside the digest and the story; more are no budget. */
-const MESSAGES_A_DAY = { from: 2, to: 20 };
-
 const MEMBER_ID = /^[UW][A-Z0-9]{1,30}$/;
 
 /** `18:30-7.30`, `18:30 tot 07:30`: two times of day, whatever is between them. */
@@ -68,7 +66,8 @@ export function checkMeeting(filledIn: FilledInMeeting): CheckedMeeting {
     timeZone: isTimeZone(timeZone),
     country: country !== null || filledIn.country.trim() === '',
     quietHours: quietHours !== null || filledIn.quietHours.trim() === '',
-    messagesADay: messagesADay >= MESSAGES_A_DAY.from && messagesADay <= MESSAGES_A_DAY.to,
+    messagesADay:
+      messagesADay >= Math.min(...MESSAGES_A_DAY) && messagesADay <= Math.max(...MESSAGES_A_DAY),
     leaderId: filledIn.leaderId === '' || MEMBER_ID.test(filledIn.leaderId),
     language: language !== null,
   } satisfies Record<keyof FilledInMeeting, boolean>;

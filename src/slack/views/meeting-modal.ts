@@ -1,4 +1,5 @@
 import type { InputBlock, ModalView } from '@slack/types';
+import { MESSAGES_A_DAY } from '../../core/attention/messages-a-day.ts';
 import type { Language } from '../../core/feedback/feedback.ts';
 import type { Team } from '../../core/teams/team.ts';
 import { input, option, plain } from '../kit/blocks.ts';
@@ -15,9 +16,6 @@ import {
 
 /** Minutes that are worth choosing from. */
 const LEADS = [0, 5, 10, 15, 20, 30, 45, 60, 90, 120];
-
-/** Messages a day that are worth choosing from. */
-const BUDGETS = [2, 3, 4, 5, 6, 8, 10, 15, 20];
 
 /** Asks when a team meets and is written to; `place` is given back with it. */
 export function meetingModal(
@@ -70,9 +68,11 @@ function leadInput({ storyLeadMinutes }: Team, language: Language): InputBlock {
 
 function budgetInput({ messagesADay }: Team, language: Language): InputBlock {
   const { form } = wordsOf(language).meeting;
-  const numbers = [...new Set([...BUDGETS, messagesADay])].toSorted((a, b) => a - b);
+  // What was chosen when fewer could be is the fewest there are now.
+  const now = Math.max(messagesADay, Math.min(...MESSAGES_A_DAY));
+  const numbers = [...new Set([...MESSAGES_A_DAY, now])].toSorted((a, b) => a - b);
   const budgets = numbers.map((it) => option(String(it), String(it)));
-  const chosen = budgets.find(({ value }) => value === String(messagesADay));
+  const chosen = budgets.find(({ value }) => value === String(now));
   return input(MEETING_FIELDS.messagesADay, {
     ...{ label: form.messagesADay, hint: form.messagesHint },
     element: { type: 'static_select', options: budgets, ...(chosen && { initial_option: chosen }) },

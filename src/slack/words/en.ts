@@ -921,7 +921,7 @@ export const en = {
       `Quiet from ${it.from} to ${it.to}: news waits until then, an answer to you never does`,
     noQuiet: 'No quiet hours',
     budget: (it: { messages: number; replies: number }) =>
-      `At most ${it.messages} messages a day, and ${it.replies} replies in threads`,
+      `At most ${it.messages} messages a day (sometimes ${it.messages + 1}, when the digest tells of a dip), and ${it.replies} replies in threads`,
     change: 'Change…',
     open: 'Meeting…',
     pause: 'Pause for a week',
@@ -961,12 +961,12 @@ export const en = {
       quietHint: 'For example 18:30-07:30. Empty: never.',
       messagesADay: 'How many messages a day may I send?',
       messagesHint:
-        'The digest and the story always come. What no longer fits waits for the next digest.',
+        'The digest with its dip, the story and the first large dip of a day always come. What no longer fits waits for the next digest.',
       faults: {
         storyLead: 'Between 0 and 120 minutes.',
         digestAt: 'A time of day, such as 09:00.',
         country: 'I know no public holidays of that. Netherlands, NL and DE-BY are ones I know.',
-        messagesADay: 'Between 2 and 20.',
+        messagesADay: 'Between 4 and 20.',
         leaderId: 'A member of this workspace, or nobody.',
         quietHours: 'Two different times of day, such as 18:30-07:30.',
       },
@@ -1126,6 +1126,10 @@ export const en = {
         gone: 'This message is no longer kept.',
         'not to be shared': 'This customer asked that it is not shared.',
         elsewhere: 'It was said in a private channel, so I tell it only there.',
+        'nothing to read aloud':
+          'I cannot read this aloud: I need one to three whole sentences, of at least 15 words and at most 20 seconds.',
+        'may tell who':
+          'I cannot read this aloud: it may show who somebody is, by a name, a number or an address.',
       },
       noTeam: 'There is no team to tell it to yet. Invite me to a channel first.',
     },

@@ -810,7 +810,7 @@ export const nl: Words = {
       `Stil van ${it.from} tot ${it.to}: nieuws wacht zo lang, een antwoord aan jou nooit`,
     noQuiet: 'Geen stille uren',
     budget: (it) =>
-      `Hooguit ${it.messages} berichten per dag, en ${it.replies} antwoorden in threads`,
+      `Hooguit ${it.messages} berichten per dag (soms ${it.messages + 1}, als de samenvatting een dip meldt), en ${it.replies} antwoorden in threads`,
     change: 'Wijzigen…',
     open: 'Overleg…',
     pause: 'Een week pauze',
@@ -849,12 +849,12 @@ export const nl: Words = {
       quietHint: 'Bijvoorbeeld 18:30-07:30. Leeg: nooit.',
       messagesADay: 'Hoeveel berichten per dag mag ik sturen?',
       messagesHint:
-        'De samenvatting en het verhaal komen altijd. Wat er niet meer bij past, wacht op de volgende samenvatting.',
+        'De samenvatting met haar dip, het verhaal en de eerste grote dip van een dag komen altijd. Wat er niet meer bij past, wacht op de volgende samenvatting.',
       faults: {
         storyLead: 'Tussen 0 en 120 minuten.',
         digestAt: 'Een tijdstip, zoals 09:00.',
         country: 'Daarvan ken ik geen feestdagen. Nederland, NL en DE-BY ken ik bijvoorbeeld wel.',
-        messagesADay: 'Tussen 2 en 20.',
+        messagesADay: 'Tussen 4 en 20.',
         leaderId: 'Iemand uit deze workspace, of niemand.',
         quietHours: 'Twee verschillende tijdstippen, zoals 18:30-07:30.',
       },
@@ -1047,6 +1047,10 @@ export const nl: Words = {
         gone: 'Dit bericht wordt niet meer bewaard.',
         'not to be shared': 'Deze klant vroeg om het niet te delen.',
         elsewhere: 'Het is in een besloten kanaal gezegd, dus ik vertel het alleen daar.',
+        'nothing to read aloud':
+          'Dit kan ik niet voorlezen: ik heb een tot drie hele zinnen nodig, van minstens 15 woorden en hooguit 20 seconden.',
+        'may tell who':
+          'Dit kan ik niet voorlezen: het kan laten zien wie iemand is, door een naam, een nummer of een adres.',
       },
       noTeam: 'Er is nog geen team om het aan te vertellen. Nodig me eerst uit in een kanaal.',
     },

@@ -26,6 +26,8 @@ describe('a meeting', () => {
     ['quietHours', '25:00-07:30'],
     ['quietHours', '07:30-07:30'],
     ['quietHours', 'at night'],
+    ['messagesADay', '3'],
+    ['messagesADay', '21'],
     ['language', 'fr'],
   ] as const)('with a wrong %s (%s) says so', (field, value) => {
     expect(checkMeeting({ ...RIGHT, [field]: value })).toEqual({ kind: 'wrong', faults: [field] });

@@ -177,11 +177,26 @@ export function teamFeedbackContract(open: OpenStores): void {
 
       const period = { from: '2026-11-01', to: '2026-11-30' };
 
-      expect(await stores.feedback.termsByDay({ team, period })).toEqual([
+      expect(await stores.feedback.termsByDay({ team, period, shownIn: 'C0OPEN' })).toEqual([
         { on: '2026-11-18', term: 'ideal', count: 1 },
         { on: '2026-11-19', term: 'ideal', count: 2 },
         { on: '2026-11-19', term: 'Åland', count: 2 },
       ]);
+    });
+
+    test('names a term of a private channel only there, and counts it only there', async () => {
+      const stores = await open();
+      const team = await addTeam(stores);
+      await stores.channels.put(aChannel({ id: 'C0BOARD', teamId: team.id, isPrivate: true }));
+      const saidAt = new Date('2026-11-19T10:00:00Z');
+      for (const channelId of ['C0BOARD', 'C0BOARD', team.channelId]) {
+        await stores.feedback.keep(newFeedback({ channelId, saidAt, terms: ['projectx'] }));
+      }
+      const period = { from: '2026-11-01', to: '2026-11-30' };
+      const named = (shownIn: string) => stores.feedback.termsByDay({ team, period, shownIn });
+
+      expect(await named(team.channelId)).toEqual([]);
+      expect(await named('C0BOARD')).toEqual([{ on: '2026-11-19', term: 'projectx', count: 3 }]);
     });
   });
 }

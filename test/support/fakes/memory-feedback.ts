@@ -105,8 +105,9 @@ export function createMemoryFeedback(shelf: Shelf): FeedbackStore {
       return tally(alike, ({ on, sentiment }) => `${on} ${sentiment}`);
     },
 
-    async termsByDay(query) {
-      const named = saidIn(shelf, query).flatMap(({ saidAt, terms }) =>
+    async termsByDay({ shownIn, ...query }) {
+      const shown = saidIn(shelf, query).filter((piece) => isShown(shelf, piece, shownIn));
+      const named = shown.flatMap(({ saidAt, terms }) =>
         [...new Set(terms)].map((term) => ({ on: localDateOf(saidAt, query.team.timeZone), term })),
       );
       const often = tally(named, ({ term }) => term).filter(({ count }) => count >= 2);
