@@ -10,6 +10,7 @@ import type { AskStore, CorrectionStore } from '../ports/learning.ts';
 import type { Clock } from '../ports/world.ts';
 import type { SpokenOf } from './correct-feedback.ts';
 import type { FollowCorrections } from './follow-corrections.ts';
+import { teamOfChannel } from './team-of-channel.ts';
 
 type ConfirmedReading =
   | {
@@ -38,7 +39,7 @@ export function createConfirmReading(world: {
   readonly followCorrections: Pick<FollowCorrections, 'catchUp' | 'version'>;
   readonly clock: Clock;
 }): ConfirmReading {
-  const { feedback, journeys, channels, teams, corrections, asks, followCorrections } = world;
+  const { feedback, journeys, corrections, asks, followCorrections } = world;
 
   return async function confirmReading({ feedbackId, shownIn, by }, touchpointId) {
     const piece = await feedback.byId(feedbackId, shownIn);
@@ -79,8 +80,7 @@ export function createConfirmReading(world: {
 
   /** An answer that no digest asked for, as in App Home, is the day's question and its answer. */
   async function countAsAsked({ id, channelId }: Feedback): Promise<void> {
-    const channel = await channels.byId(channelId);
-    const team = channel === null ? null : await teams.byId(channel.teamId);
+    const team = await teamOfChannel(channelId, world);
     if (team === null) return;
     const on = localDateOf(world.clock(), team.timeZone);
     await asks.claim({ teamId: team.id, on, feedbackId: id });

@@ -5,13 +5,13 @@ import { isNearSame } from '../core/feedback/near-same.ts';
 import { HEARD_DAYS, type NowAndUsual, nowAndUsual } from '../core/feedback/now-and-usual.ts';
 import { ownWords } from '../core/feedback/own-words.ts';
 import { withoutRepeats } from '../core/feedback/without-repeats.ts';
-import type { Team } from '../core/teams/team.ts';
 import { localDateOf } from '../core/time/local-date-of.ts';
 import { periodEnding } from '../core/time/period-ending.ts';
 import type { ChannelStore, FeedbackStore, ShownIn, TeamStore } from '../ports/keeping.ts';
 import type { Reader } from '../ports/reading.ts';
 import type { MeaningStore } from '../ports/rereading.ts';
 import type { Clock } from '../ports/world.ts';
+import { teamOfChannel } from './team-of-channel.ts';
 
 /** As many as one reads without scrolling for long. */
 const SHOWN = 5;
@@ -49,11 +49,11 @@ export function createFindAlike(world: {
   readonly reader: Pick<Reader, 'meaningOf'>;
   readonly clock: Clock;
 }): FindAlike {
-  const { feedback, meanings, channels, teams, reader, clock } = world;
+  const { feedback, meanings, reader, clock } = world;
 
   return async function findAlike(feedbackId, shownIn) {
     const piece = await feedback.byId(feedbackId, shownIn);
-    const team = piece === null ? null : await teamOf(piece);
+    const team = piece === null ? null : await teamOfChannel(piece.channelId, world);
     if (piece === null || team === null) return 'gone';
     // Found would be nothing, and to count that would be wrong.
     if ((await meanings.kept())?.isWhole === false) return 'no meaning';
@@ -73,11 +73,6 @@ export function createFindAlike(world: {
     const count = isCapped ? { now: others.length, usual: null } : nowAndUsual(days, { on, heard });
     return { feedback: piece, alike: differing(piece, others), count, isCapped };
   };
-
-  async function teamOf({ channelId }: Feedback): Promise<Team | null> {
-    const channel = await channels.byId(channelId);
-    return channel === null ? null : teams.byId(channel.teamId);
-  }
 }
 
 /** What others said on the same side, each once; whoever said the piece again is not another. */

@@ -2,6 +2,7 @@ import type { Team } from '../core/teams/team.ts';
 import { toLanguage } from '../core/teams/written-settings.ts';
 import type { ChannelStore, TeamStore } from '../ports/keeping.ts';
 import type { Locales } from '../ports/slack.ts';
+import { teamOfChannel } from './team-of-channel.ts';
 
 /** How to speak to whoever asks somewhere. */
 export type Asker = Pick<Team, 'language' | 'timeZone'>;
@@ -18,11 +19,10 @@ export function createKnowAsker(world: {
   readonly locales?: Locales;
   readonly defaults: Asker;
 }): KnowAsker {
-  const { teams, channels, locales, defaults } = world;
+  const { locales, defaults } = world;
 
   return async function knowAsker(channelId, userId) {
-    const channel = channelId === null ? null : await channels.byId(channelId);
-    const team = channel === null ? null : await teams.byId(channel.teamId);
+    const team = channelId === null ? null : await teamOfChannel(channelId, world);
     const { language, timeZone } = team ?? defaults;
     const locale = userId === undefined ? null : await locales?.localeOf(userId);
     // `nl-NL`, `en-GB`: its first letters are the language.

@@ -10,6 +10,7 @@ import type { NominationStore } from '../ports/nominating.ts';
 import type { Reader } from '../ports/reading.ts';
 import type { Clock } from '../ports/world.ts';
 import { createFindTellable } from './find-tellable.ts';
+import { teamOfChannel } from './team-of-channel.ts';
 
 /** A member wants a piece of feedback, which they see in a channel, told to a team. */
 export type NominateStory = (
@@ -29,12 +30,12 @@ export function createNominateStory(world: {
   readonly reader: Pick<Reader, 'redact'>;
   readonly clock: Clock;
 }): NominateStory {
-  const { feedback, channels, teams, nominations, reader, clock } = world;
+  const { feedback, nominations, reader, clock } = world;
   const findTellable = createFindTellable(world);
 
   return async function nominateStory(feedbackId, { team: named, shownIn, ...wish }) {
     const piece = await feedback.byId(feedbackId, shownIn);
-    const team = named ?? (piece && (await teamOf(piece)));
+    const team = named ?? (piece && (await teamOfChannel(piece.channelId, world)));
     if (piece === null || team === null) return { kind: 'gone' };
     const refusal = await refusalOf(piece, team);
     if (refusal !== null) return { kind: refusal };
@@ -54,10 +55,5 @@ export function createNominateStory(world: {
       ...{ language: team.language, redact: reader.redact },
       mayTellWho: createPrivacy(said),
     });
-  }
-
-  async function teamOf({ channelId }: Feedback): Promise<Team | null> {
-    const channel = await channels.byId(channelId);
-    return channel === null ? null : teams.byId(channel.teamId);
   }
 }
